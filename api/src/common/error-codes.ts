@@ -1,0 +1,16 @@
+/** Every code the API can answer with, and its HTTP status. One list, so that pages can word each. */
+export const ERROR_STATUS = {
+  invalidInput: 400,
+  notSignedIn: 401,
+  csrfRefused: 403,
+  roleNotHeld: 403,
+  // Absent and forbidden look the same outside (house rule 6).
+  notFound: 404,
+  noMatch: 404,
+  operationReused: 422,
+  tooMany: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;

@@ -1,0 +1,167 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Query } from './catalogue.ts';
+import type { QueryName, QueryParams, QueryRows } from './queries.gen.ts';
+
+const TIMEOUT_MS = 15_000;
+const ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 20;
+
+export type Rows<N extends QueryName> = QueryRows[N][];
+/** Database hits and operators of one statement, for plan tests and the benchmark. */
+export interface Profile {
+  hits: number;
+  rows: number;
+  operators: string[];
+}
+
+/**
+ * The one way to the database: statements of the catalogue by name, typed parameters in, flat rows
+ * out. Nothing else imports the driver.
+ */
+export class GraphService {
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly driver: Driver;
+  private readonly catalogue: Map<string, Query>;
+  private readonly database: string;
+
+  constructor(driver: Driver, catalogue: Map<string, Query>, database: string) {
+    this.driver = driver;
+    this.catalogue = catalogue;
+    this.database = database;
+  }
+
+  /** One statement that never writes; may be answered by a follower of a cluster. */
+  read<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
+    return this.autoCommit(this.find(name, ['read']), params, neo4j.session.READ);
+  }
+
+  /**
+   * One writing statement in its own transaction. Repeated on a passing fault (deadlock, leader
+   * change, lost commit reply), so it must MERGE on an id handed in.
+   */
+  write<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
+    return this.autoCommit(this.find(name, ['write']), params, neo4j.session.WRITE);
+  }
+
+  /**
+   * One disclosure: access event, lock, rule and rows in one statement. Rows are handed out only
+   * after the commit is confirmed; repeated with the same event id.
+   */
+  disclose<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
+    return this.autoCommit(this.find(name, ['disclosure']), params, neo4j.session.WRITE);
+  }
+
+  /** Several statements at once or not at all; `work` is run again on a passing fault. */
+  async transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite(
+        (tx) => work(new GraphTransaction(tx, (name) => this.find(name, ['read', 'write', 'disclosure']))),
+        { timeout: TIMEOUT_MS },
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs schema statements and test fixtures, which have no place in the catalogue. */
+  async runText(text: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const result = await session.run(text, params);
+      return result.records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** PROFILEs one statement of the catalogue (it is executed). */
+  async profile<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Profile> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const { summary, records } = await session.run(`PROFILE ${this.find(name).text}`, params);
+      const operators: string[] = [];
+      let hits = 0;
+      const visit = (plan: typeof summary.profile): void => {
+        if (!plan) return;
+        operators.push(String(plan.operatorType));
+        hits += Number(plan.dbHits);
+        plan.children.forEach((child) => visit(child as typeof plan));
+      };
+      visit(summary.profile);
+      return { hits, rows: records.length, operators };
+    } finally {
+      await session.close();
+    }
+  }
+
+  queries(): Query[] {
+    return [...this.catalogue.values()];
+  }
+
+  async verifyConnectivity(): Promise<void> {
+    await this.driver.verifyConnectivity({ database: this.database });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private session(mode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.bookmarks,
+    });
+  }
+
+  private find(name: QueryName, accesses?: string[]): Query {
+    const query = this.catalogue.get(name);
+    if (!query) throw new Error(`No query "${name}" in the catalogue`);
+    if (accesses && !accesses.includes(query.access)) {
+      throw new Error(`Query "${name}" is @access ${query.access}, not ${accesses.join(' or ')}`);
+    }
+    return query;
+  }
+
+  private async autoCommit<N extends QueryName>(
+    query: Query,
+    params: QueryParams[N],
+    mode: 'READ' | 'WRITE',
+  ): Promise<Rows<N>> {
+    for (let attempt = 1; ; attempt++) {
+      const session = this.session(mode);
+      try {
+        const result = await session.run(query.text, params, { timeout: TIMEOUT_MS });
+        return result.records.map((record) => record.toObject() as unknown as QueryRows[N]);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !neo4j.isRetriableError(error as Error)) throw error;
+      } finally {
+        await session.close();
+      }
+      await pause(attempt);
+    }
+  }
+}
+
+/** Statements inside one transaction of {@link GraphService.transaction}. */
+export class GraphTransaction {
+  private readonly tx: ManagedTransaction;
+  private readonly find: (name: QueryName) => Query;
+
+  constructor(tx: ManagedTransaction, find: (name: QueryName) => Query) {
+    this.tx = tx;
+    this.find = find;
+  }
+
+  async run<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
+    const result = await this.tx.run(this.find(name).text, params);
+    return result.records.map((record) => record.toObject() as unknown as QueryRows[N]);
+  }
+}
+
+/** Doubling pause with jitter, so that two that met do not meet again. */
+function pause(attempt: number): Promise<void> {
+  const longest = FIRST_PAUSE_MS * 2 ** attempt;
+  return new Promise((resolve) => setTimeout(resolve, longest / 2 + Math.random() * (longest / 2)));
+}

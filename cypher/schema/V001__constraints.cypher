@@ -1,0 +1,28 @@
+// Every node is found by its random id; the few natural keys are unique too.
+CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT area_id IF NOT EXISTS FOR (n:Area) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT practitioner_id IF NOT EXISTS FOR (n:Practitioner) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT user_account_id IF NOT EXISTS FOR (n:UserAccount) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT user_account_subject IF NOT EXISTS FOR (n:UserAccount) REQUIRE (n.issuer, n.subject) IS UNIQUE;
+CREATE CONSTRAINT client_id IF NOT EXISTS FOR (n:Client) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identifier_id IF NOT EXISTS FOR (n:Identifier) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identifier_value IF NOT EXISTS FOR (n:Identifier) REQUIRE (n.system, n.keyedHash) IS UNIQUE;
+CREATE CONSTRAINT household_id IF NOT EXISTS FOR (n:Household) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT family_id IF NOT EXISTS FOR (n:Family) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT involvement_id IF NOT EXISTS FOR (n:Involvement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT consent_record_id IF NOT EXISTS FOR (n:ConsentRecord) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT consent_record_seq IF NOT EXISTS FOR (n:ConsentRecord) REQUIRE n.seq IS UNIQUE;
+CREATE CONSTRAINT authority_bar_id IF NOT EXISTS FOR (n:AuthorityBar) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shield_id IF NOT EXISTS FOR (n:Shield) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT release_id IF NOT EXISTS FOR (n:Release) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT break_glass_id IF NOT EXISTS FOR (n:BreakGlass) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT duty_enquiry_id IF NOT EXISTS FOR (n:DutyEnquiry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT access_event_id IF NOT EXISTS FOR (n:AccessEvent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (n:Operation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT session_key IF NOT EXISTS FOR (n:Session) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT saved_search_id IF NOT EXISTS FOR (n:SavedSearch) REQUIRE n.id IS UNIQUE;
+CREATE INDEX saved_search_session IF NOT EXISTS FOR (n:SavedSearch) ON (n.sessionKey);
+CREATE INDEX access_event_at IF NOT EXISTS FOR (n:AccessEvent) ON (n.at);

@@ -1,0 +1,28 @@
+/** One Jest for everything; the graph, api and browser projects share one Neo4j per run. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/api/src', '<rootDir>/test', '<rootDir>/web/src'],
+  testMatch: ['**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // One worker: the specs share one database, and most of the time goes to it.
+  maxWorkers: 1,
+  testTimeout: 30_000,
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j', '<rootDir>/web/build'],
+};

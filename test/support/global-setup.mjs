@@ -1,0 +1,11 @@
+import { startTestNeo4j } from '../../ops/lib/test-neo4j.mjs';
+
+/** Starts the run's one Neo4j, unless an outer run has already given its address. */
+export default async function setUp() {
+  if (process.env.TEST_NEO4J_URI || process.env.PURE_SPECS_ONLY) return;
+  const neo4j = await startTestNeo4j();
+  process.env.TEST_NEO4J_URI = neo4j.uri;
+  process.env.TEST_NEO4J_USER = neo4j.user;
+  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+  globalThis.__neo4j = neo4j;
+}
