@@ -1,0 +1,8 @@
+// Loads areas of a described world; their parents follow in demo/area-parents.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MERGE (area:Area {id: row.id})
+SET area += {code: row.code, name: row.name, kind: row.kind, boundary: row.boundary}
+RETURN count(*) AS loaded

@@ -1,0 +1,15 @@
+// Records who claimed a relation to whom, acting for which agency.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (client:Client {id: row.clientId})
+MATCH (practitioner:Practitioner {id: row.practitionerId})
+MERGE (claim:Claim {id: row.id})
+SET claim += {
+  since: datetime(row.since), until: datetime(row.until),
+  reason: row.reason, agencyId: row.agencyId
+}
+MERGE (claim)-[:CONCERNS]->(client)
+MERGE (practitioner)-[:MADE]->(claim)
+RETURN count(*) AS loaded

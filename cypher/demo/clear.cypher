@@ -1,0 +1,9 @@
+// Deletes some nodes of a half-loaded county; called until nothing is left.
+// @access write
+// @param limit :: INTEGER
+// @returns deleted :: INTEGER
+MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family|Involvement
+  |ConsentRecord|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry)
+WITH node LIMIT $limit
+DETACH DELETE node
+RETURN count(*) AS deleted

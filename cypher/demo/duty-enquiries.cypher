@@ -1,0 +1,13 @@
+// Records front-door enquiries with their referral reference.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (practitioner:Practitioner {id: row.practitionerId})
+MERGE (enquiry:DutyEnquiry {id: row.id})
+SET enquiry += {
+  reference: row.reference, agencyId: row.agencyId,
+  since: datetime(row.since), until: datetime(row.until)
+}
+MERGE (practitioner)-[:MADE]->(enquiry)
+RETURN count(*) AS loaded

@@ -1,0 +1,10 @@
+// Says who works for which agency, since when, in which roles.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (practitioner:Practitioner {id: row.practitionerId})
+MATCH (agency:Agency {id: row.agencyId})
+MERGE (practitioner)-[employment:WORKS_FOR {since: datetime(row.since)}]->(agency)
+SET employment += {until: datetime(row.until), roles: row.roles}
+RETURN count(*) AS loaded

@@ -1,0 +1,10 @@
+// Gives clients their identifiers, as keyed hash and ciphertext only.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (client:Client {id: row.clientId})
+MERGE (identifier:Identifier {id: row.id})
+SET identifier += {system: row.system, keyedHash: row.keyedHash, ciphertext: row.ciphertext}
+MERGE (client)-[:IDENTIFIED_BY]->(identifier)
+RETURN count(*) AS loaded

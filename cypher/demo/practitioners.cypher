@@ -1,0 +1,12 @@
+// Loads practitioners with their contact methods.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MERGE (practitioner:Practitioner {id: row.id})
+SET practitioner += {
+  given: row.given, family: row.family, jobTitle: row.jobTitle,
+  mobile: row.mobile, landline: row.landline, email: row.email, dutyLine: row.dutyLine,
+  preferred: row.preferred, workingPattern: row.workingPattern, isActive: row.isActive
+}
+RETURN count(*) AS loaded

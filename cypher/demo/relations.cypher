@@ -1,0 +1,10 @@
+// Relates clients to clients: from is the kind of to.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (from:Client {id: row.fromId})
+MATCH (to:Client {id: row.toId})
+MERGE (from)-[relation:RELATED_TO {kind: row.kind, since: datetime(row.since)}]->(to)
+SET relation += {until: datetime(row.until)}
+RETURN count(*) AS loaded

@@ -1,0 +1,10 @@
+// Shields clients; who is allowed past follows in demo/shield-allows.
+// @access write
+// @param rows :: LIST<MAP>
+// @returns loaded :: INTEGER
+UNWIND $rows AS row
+MATCH (client:Client {id: row.clientId})
+MERGE (shield:Shield {id: row.id})
+SET shield += {kind: row.kind, since: datetime(row.since), until: datetime(row.until)}
+MERGE (shield)-[:SHIELDS]->(client)
+RETURN count(*) AS loaded
