@@ -1,0 +1,60 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { nameParts, normalise, withoutParticles } from './normalise.ts';
+
+export interface PersonName {
+  given: string;
+  family: string;
+}
+
+/** What is stored on a client beside the names themselves, for the indexes and the claim. */
+export interface NameKeys {
+  /** Normalised full names, aliases included. */
+  names: string[];
+  /** Whole names by sound, one entry for each way a name may sound, words in alphabetical order. */
+  phonetic: string[];
+}
+
+/** More than this many words by two sounds each would be a list, not a key. */
+const MAX_SPOKEN_WORDS = 5;
+
+export function nameKeys(people: PersonName[]): NameKeys {
+  const names = new Set<string>();
+  const phonetic = new Set<string>();
+  for (const { given, family } of people) {
+    const name = normalise(`${given} ${family}`);
+    if (name === '') continue;
+    names.add(name);
+    for (const parts of spokenForms(given, family)) {
+      phoneticKeys(parts).forEach((key) => phonetic.add(key));
+    }
+  }
+  return { names: [...names], phonetic: [...phonetic] };
+}
+
+/**
+ * Registers hold "Jane Mary Smith" whom everyone calls Jane Smith: both are her full name. Either
+ * way round, because a particle at the beginning is kept and one in the middle is not.
+ */
+function spokenForms(given: string, family: string): string[][] {
+  const [first, ...middle] = nameParts(given);
+  const called = middle.length > 0 && nameParts(family).length > 0 ? [given, first!] : [given];
+  return called.flatMap((name) => [nameParts(`${name} ${family}`), nameParts(`${family} ${name}`)]);
+}
+
+/** Full-name keys of one name, typed or stored: the same whichever way round it is written. */
+export function phoneticKeys(parts: string[]): string[] {
+  const spoken = withoutParticles(parts).slice(0, MAX_SPOKEN_WORDS);
+  if (spoken.length === 0) return [];
+  const combinations = spoken.reduce<string[][]>(
+    (sofar, part) => sofar.flatMap((keys) => partKeys(part).map((key) => [...keys, key])),
+    [[]],
+  );
+  return [...new Set(combinations.map((keys) => [...keys].sort().join(' ')))];
+}
+
+/** One or two sounds of one word; a word without Latin letters stands for itself. */
+export function partKeys(part: string): string[] {
+  const [first, second] = doubleMetaphone(part);
+  if (first === '') return [part.toUpperCase()];
+  return first === second ? [first] : [first, second];
+}

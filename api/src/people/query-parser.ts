@@ -1,0 +1,75 @@
+import { type IdentifierSystem, isNhsNumber, normaliseIdentifier } from './identifiers.ts';
+import { nameParts } from './normalise.ts';
+import { takeDate, type TypedDate } from './typed-date.ts';
+
+/** What someone typed into the one search box, taken apart. */
+export interface ParsedQuery {
+  nameParts: string[];
+  birthDate?: TypedDate;
+  /** Upper case with one space. */
+  postcode?: string;
+  identifier?: { system: IdentifierSystem; value: string };
+}
+
+/** More words than the longest names have would only cost time. */
+const MAX_NAME_PARTS = 8;
+
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+const LABELS = new RegExp(
+  `${BEFORE}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?|due(?: on)?|nhs(?: (?:no\\.?|number))?|` +
+    `case(?: (?:no\\.?|number|ref(?:erence)?))?|postcode)\\s*[:.]?(?=\\s|\\d|$)`,
+  'giu',
+);
+const NHS = new RegExp(`${BEFORE}\\d{3}[ -]?\\d{3}[ -]?\\d{4}${AFTER}`, 'gu');
+const POSTCODE = new RegExp(`${BEFORE}([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})${AFTER}`, 'iu');
+const CASE_NUMBER = new RegExp(
+  `${BEFORE}(?:[a-z]{1,5}[-/]\\d{2,4}[-/]\\d{2,8}|[a-z]{1,5}[-/ ]?\\d{4,12}|\\d{5,12})${AFTER}`,
+  'iu',
+);
+
+/** `today` settles the century of a year of two digits. */
+export function parseQuery(text: string, today: Date): ParsedQuery {
+  const query: ParsedQuery = { nameParts: [] };
+  let rest = text;
+  const nhs = [...text.matchAll(NHS)].find(([number]) => isNhsNumber(number));
+  if (nhs) {
+    query.identifier = { system: 'nhs', value: normaliseIdentifier('nhs', nhs[0]) };
+    rest = rest.replace(nhs[0], ' ');
+  }
+  const dated = takeDate(rest, today);
+  if (dated.found) query.birthDate = dated.found;
+  rest = dated.rest;
+  const postcode = POSTCODE.exec(rest);
+  if (postcode) {
+    query.postcode = `${postcode[1]} ${postcode[2]}`.toUpperCase();
+    rest = rest.replace(postcode[0], ' ');
+  }
+  const caseNumber = query.identifier ? null : CASE_NUMBER.exec(rest);
+  if (caseNumber) {
+    query.identifier = { system: 'case', value: normaliseIdentifier('case', caseNumber[0]) };
+    rest = rest.replace(caseNumber[0], ' ');
+  }
+  // Born and Due are names too: they are labels only beside what they label.
+  const isLabelled = query.birthDate ?? query.postcode ?? query.identifier;
+  if (isLabelled) rest = rest.replace(LABELS, ' ');
+  query.nameParts = nameParts(rest).slice(0, MAX_NAME_PARTS);
+  return query;
+}
+
+export function isEmptyQuery(query: ParsedQuery): boolean {
+  return !query.nameParts.length && !query.birthDate && !query.postcode && !query.identifier;
+}
+
+/** One postcode as typed in its own field; null where it is none. */
+export function normalisePostcode(text: string): string | null {
+  const match = POSTCODE.exec(text.trim());
+  return match && match[0] === text.trim() ? `${match[1]} ${match[2]}`.toUpperCase() : null;
+}
+
+/** One NHS or case number as typed in its own field; null where nothing is left of it. */
+export function readIdentifier(text: string): { system: IdentifierSystem; value: string } | null {
+  const system = isNhsNumber(text) && /^[\d\s-]+$/.test(text) ? 'nhs' : 'case';
+  const value = normaliseIdentifier(system, text);
+  return value.length < 4 ? null : { system, value };
+}
