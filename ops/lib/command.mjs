@@ -4,7 +4,8 @@ import { inRoot } from './paths.mjs';
 import { Problem, diskFull, isDiskFull } from './progress.mjs';
 import { onEnd } from './lifecycle.mjs';
 
-const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|Unknown host|UnknownHost|Connection refused|Network is unreachable/;
+const OFFLINE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|Unknown host|UnknownHost|Connection refused|Network is unreachable/;
 
 /**
  * Runs a program to its end. Its output is kept, not shown.

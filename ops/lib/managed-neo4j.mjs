@@ -153,7 +153,9 @@ function superviseServer(store, { java, jars, heapMb, archive, recordClasses, th
 function lastWords(store) {
   const files = [join(store, 'java.log'), join(store, 'logs', 'neo4j.log')].filter(existsSync);
   const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(-60));
-  return lines.filter((line) => line.trim() && !/^\s+at |^\s+\.\.\. \d+ more/.test(line)).join('\n');
+  return lines
+    .filter((line) => line.trim() && !/^\s+at |^\s+\.\.\. \d+ more/.test(line))
+    .join('\n');
 }
 
 function explain(words, store, { heapMb }) {
