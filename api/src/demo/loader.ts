@@ -59,7 +59,9 @@ function groupBatches(batches: Batch[]): Batch[][] {
 /** A row whose nodes are missing is dropped by MATCH without a word; this says it aloud. */
 function requireAllLoaded(query: string, expected: number, loaded = 0): void {
   if (loaded !== expected) {
-    throw new Error(`${query}: ${expected - loaded} of ${expected} rows name nodes that are absent`);
+    throw new Error(
+      `${query}: ${expected - loaded} of ${expected} rows name nodes that are absent`,
+    );
   }
 }
 
