@@ -135,7 +135,7 @@ export class GraphService {
         const result = await session.run(query.text, params, { timeout: TIMEOUT_MS });
         return result.records.map((record) => record.toObject() as unknown as QueryRows[N]);
       } catch (error) {
-        if (attempt === ATTEMPTS || !neo4j.isRetriableError(error as Error)) throw error;
+        if (attempt === ATTEMPTS || !neo4j.isRetryableError(error as Error)) throw error;
       } finally {
         await session.close();
       }
