@@ -3,5 +3,5 @@
 // @param seed :: INTEGER, anchor :: STRING
 // @returns begun :: INTEGER
 MERGE (county:DemoCounty {id: 'demo'})
-SET county += {seed: $seed, anchor: datetime($anchor), isComplete: false}
+SET county += {seed: toInteger($seed), anchor: datetime($anchor), isComplete: false}
 RETURN count(*) AS begun

@@ -4,6 +4,6 @@
 // @returns deleted :: INTEGER
 MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family|Involvement
   |ConsentRecord|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry)
-WITH node LIMIT $limit
+WITH node LIMIT toInteger($limit)
 DETACH DELETE node
 RETURN count(*) AS deleted

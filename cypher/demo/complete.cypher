@@ -2,6 +2,6 @@
 // @access write
 // @param seed :: INTEGER
 // @returns completed :: INTEGER
-MATCH (county:DemoCounty {id: 'demo', seed: $seed})
+MATCH (county:DemoCounty {id: 'demo', seed: toInteger($seed)})
 SET county.isComplete = true
 RETURN count(*) AS completed

@@ -7,7 +7,7 @@ MATCH (client:Client {id: row.clientId})
 MATCH (recorder:Practitioner {id: row.recordedBy})
 MERGE (record:ConsentRecord {id: row.id})
 SET record += {
-  seq: row.seq, authority: row.authority, decision: row.decision,
+  seq: toInteger(row.seq), authority: row.authority, decision: row.decision,
   sourceScope: row.sourceScope, sourceId: row.sourceId,
   recipientScope: row.recipientScope, recipientId: row.recipientId,
   from: datetime(row.from), to: datetime(row.to), recordedAt: datetime(row.recordedAt),

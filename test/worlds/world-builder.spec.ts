@@ -95,7 +95,7 @@ describe('the world builder', () => {
   });
 
   it('dates everything from the given now', () => {
-    const { w, elm, priya, sam } = school();
+    const { w, priya, sam } = school();
     expect(w.breakGlass(priya, sam)).toMatchObject({
       since: '2026-03-01T09:55:00.000Z',
       until: '2026-03-01T10:25:00.000Z',
