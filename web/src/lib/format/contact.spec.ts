@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { contactRows, formatEmail } from './contact.ts';
+
+describe('the ways to reach somebody', () => {
+  it('start with the preferred one', () => {
+    const rows = contactRows({
+      preferred: 'email',
+      mobile: '07700900123',
+      landline: '01632960123',
+      email: 'a.hassan@example.org',
+    });
+    expect(rows.map((row) => row.kind)).toEqual(['email', 'mobile', 'landline']);
+    expect(rows.map((row) => row.isPreferred)).toEqual([true, false, false]);
+  });
+
+  it('leave out what is not recorded', () => {
+    expect(contactRows({ preferred: 'mobile', mobile: ' ', email: null })).toEqual([]);
+  });
+});
+
+it('an address carries nothing into the mail program but itself', () => {
+  expect(formatEmail('a@example.org?bcc=x@example.org').href).toBe(
+    'mailto:a@example.org%3Fbcc%3Dx%40example.org',
+  );
+});

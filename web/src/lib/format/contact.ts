@@ -1,0 +1,31 @@
+import type { ContactPoints, PreferredContact } from '#lib/api/types.ts';
+import { formatPhone } from './phone.ts';
+
+export type ContactRow = {
+  kind: PreferredContact;
+  text: string;
+  href: string;
+  isPreferred: boolean;
+};
+
+const usualOrder: readonly PreferredContact[] = ['mobile', 'landline', 'dutyLine', 'email'];
+
+/** The ways to reach somebody, the one they prefer first. */
+export function contactRows(points: ContactPoints): ContactRow[] {
+  const rank = (kind: PreferredContact) =>
+    kind === points.preferred ? -1 : usualOrder.indexOf(kind);
+  return [...usualOrder]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((kind) => {
+      const recorded = points[kind]?.trim();
+      if (!recorded) return [];
+      const link = kind === 'email' ? formatEmail(recorded) : formatPhone(recorded);
+      return [{ kind, ...link, isPreferred: kind === points.preferred }];
+    });
+}
+
+export function formatEmail(recorded: string): { text: string; href: string } {
+  const text = recorded.trim();
+  // A subject or body smuggled in with the address must not reach the mail program.
+  return { text, href: `mailto:${encodeURIComponent(text).replace('%40', '@')}` };
+}

@@ -1,0 +1,23 @@
+import { parsePhoneNumberFromString, type MetadataJson } from 'libphonenumber-js/core';
+import { phoneMetadata } from './phone-metadata.gen.ts';
+
+export type Phone = { text: string; href: string };
+
+/**
+ * A number as people here read it, and the link that dials it. What the numbering plan does not know
+ * (an extension, a short internal number) is shown as it was recorded; a wrong guess would ring a stranger.
+ */
+export function formatPhone(recorded: string): Phone {
+  const text = recorded.trim();
+  const number = parsePhoneNumberFromString(
+    text,
+    { defaultCountry: 'GB', extract: false },
+    phoneMetadata as unknown as MetadataJson,
+  );
+  if (!number?.isPossible()) return { text, href: `tel:${text.replace(/[^\d+]/g, '')}` };
+  const isHome = number.countryCallingCode === '44';
+  return {
+    text: isHome ? number.formatNational() : number.formatInternational(),
+    href: number.getURI(),
+  };
+}
