@@ -53,10 +53,11 @@ export async function mustRun(program, args, { what, fix, ...options }) {
  * In a process group of its own, so that a Ctrl-C reaches it once, through us.
  * @returns {{ child: import('node:child_process').ChildProcess, exited: Promise<number> }}
  */
-export function startNode(script, args = [], { env, nodeArgs = [], node = process.execPath } = {}) {
+export function startNode(script, args = [], options = {}) {
+  const { cwd = inRoot(), env, nodeArgs = [], node = process.execPath } = options;
   const preload = new URL('./with-parent.mjs', import.meta.url).href;
   const child = spawn(node, ['--import', preload, ...nodeArgs, script, ...args], {
-    cwd: inRoot(),
+    cwd,
     env: { ...process.env, ...env, PATCHWORK_PARENT: String(process.pid) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
