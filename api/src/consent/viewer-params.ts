@@ -1,0 +1,21 @@
+import type { Viewer } from '../identity/viewer.ts';
+import { viewerParam, type Profile, type ViewerParam } from './profile.ts';
+
+/** Turns a signed-in viewer into the `$viewer` of a statement, with this county's profile. */
+export class ViewerParams {
+  private readonly profile: Profile;
+
+  constructor(profile: Profile) {
+    this.profile = profile;
+  }
+
+  for(viewer: Viewer): ViewerParam {
+    return viewerParam(viewer, this.profile);
+  }
+
+  /** The purpose follows from role and route: who takes referrals opens a family to safeguard. */
+  forClientPage(viewer: Viewer): ViewerParam {
+    const purpose = viewer.role === 'frontDoor' ? 'safeguarding' : viewer.purpose;
+    return viewerParam({ ...viewer, purpose }, this.profile);
+  }
+}

@@ -1,0 +1,110 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { REASONS, type Reason } from '../consent/reasons.ts';
+import { AgeDto } from '../people/age.dto.ts';
+
+const text = { type: String, nullable: true } as const;
+
+export class FamilyRoleDto {
+  @ApiProperty() familyId!: string;
+  @ApiProperty() role!: string;
+}
+
+export class MemberDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() given!: string;
+  @ApiProperty() family!: string;
+  @ApiProperty() use!: string;
+  @ApiProperty({ type: [String] }) aliases!: string[];
+  @ApiProperty({ type: AgeDto }) age!: AgeDto;
+  @ApiProperty() isSubject!: boolean;
+  @ApiProperty({ type: [FamilyRoleDto] }) familyRoles!: FamilyRoleDto[];
+  @ApiProperty({ type: [String] }) householdIds!: string[];
+}
+
+export class HouseholdDto {
+  @ApiProperty() id!: string;
+  @ApiProperty(text) address!: string | null;
+  @ApiProperty(text) postcode!: string | null;
+  @ApiProperty(text) areaName!: string | null;
+}
+
+export class RelationshipDto {
+  @ApiProperty() fromId!: string;
+  @ApiProperty() toId!: string;
+  @ApiProperty({ description: '"from" is this of "to"' }) kind!: string;
+  @ApiProperty() isCurrent!: boolean;
+}
+
+export class LineAgencyDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() sector!: string;
+  @ApiProperty({ description: 'Whether it has a page of its own to go to' })
+  isInDirectory!: boolean;
+  @ApiProperty(text) parentName!: string | null;
+  @ApiProperty(text) phone!: string | null;
+  @ApiProperty(text) email!: string | null;
+  @ApiProperty(text) dutyLine!: string | null;
+  @ApiProperty(text) outOfHours!: string | null;
+  @ApiProperty({ type: [String], example: ['Mon 09:00-17:00'] }) hours!: string[];
+}
+
+export class CoverDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() given!: string;
+  @ApiProperty() family!: string;
+  @ApiProperty(text) mobile!: string | null;
+  @ApiProperty(text) landline!: string | null;
+  @ApiProperty(text) email!: string | null;
+  @ApiProperty(text) dutyLine!: string | null;
+}
+
+export class LinePractitionerDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() given!: string;
+  @ApiProperty() family!: string;
+  @ApiProperty() jobTitle!: string;
+  @ApiProperty() isLead!: boolean;
+  @ApiProperty() isCurrent!: boolean;
+  @ApiProperty() isInDirectory!: boolean;
+  @ApiProperty({ enum: ['mobile', 'landline', 'email', 'dutyLine'], nullable: true, type: String })
+  preferred!: 'mobile' | 'landline' | 'email' | 'dutyLine' | null;
+  @ApiProperty(text) mobile!: string | null;
+  @ApiProperty(text) landline!: string | null;
+  @ApiProperty(text) email!: string | null;
+  @ApiProperty(text) dutyLine!: string | null;
+  @ApiProperty({ type: [String] }) workingPattern!: string[];
+  @ApiProperty({ type: CoverDto, nullable: true }) cover!: CoverDto | null;
+}
+
+export class LineDto {
+  @ApiProperty({ description: "The involvement's id" }) id!: string;
+  @ApiProperty() clientId!: string;
+  @ApiProperty() role!: string;
+  @ApiProperty() basis!: string;
+  @ApiProperty() since!: string;
+  @ApiProperty(text) until!: string | null;
+  @ApiProperty() isCurrent!: boolean;
+  @ApiProperty(text) lastConfirmed!: string | null;
+  @ApiProperty() isOwn!: boolean;
+  @ApiProperty({ enum: REASONS, description: 'Why the viewer may see this line' })
+  reason!: Reason;
+  @ApiProperty({ type: LineAgencyDto }) agency!: LineAgencyDto;
+  @ApiProperty({ type: [LinePractitionerDto] }) practitioners!: LinePractitionerDto[];
+}
+
+/** The team around one family, as far as the viewer may know of it. */
+export class FamilyTeamDto {
+  @ApiProperty() subjectId!: string;
+  @ApiProperty() asOf!: string;
+  @ApiProperty() viewerPractitionerId!: string;
+  @ApiProperty({ type: [MemberDto] }) members!: MemberDto[];
+  @ApiProperty({ type: [HouseholdDto] }) households!: HouseholdDto[];
+  @ApiProperty({ type: [RelationshipDto] }) relationships!: RelationshipDto[];
+  @ApiProperty({ type: [LineDto] }) lines!: LineDto[];
+  @ApiProperty({
+    type: [String],
+    description: 'Clients with the one line "a service that asks to be reached through Patchwork"',
+  })
+  mediatedFor!: string[];
+}

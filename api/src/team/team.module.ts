@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { TeamController } from './team.controller.ts';
+import { TeamRepository } from './team.repository.ts';
+import { TeamService } from './team.service.ts';
+
+@Module({ controllers: [TeamController], providers: [TeamService, TeamRepository] })
+export class TeamModule {}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { ViewerParam } from '../consent/profile.ts';
+import { GraphService } from '../graph/graph.service.ts';
+import type { CoverDto, HouseholdDto, LineAgencyDto, RelationshipDto } from './team.dto.ts';
+
+interface StoredContact {
+  preferred: 'mobile' | 'landline' | 'email' | 'dutyLine' | null;
+  mobile: string | null;
+  landline: string | null;
+  email: string | null;
+  dutyLine: string | null;
+  workingPattern: string[];
+}
+
+interface StoredPractitioner {
+  id: string;
+  given: string;
+  family: string;
+  jobTitle: string;
+  isLead: boolean;
+  isCurrent: boolean;
+  isInDirectory: boolean;
+  /** Null where the person no longer works there. */
+  contact: StoredContact | null;
+  cover: CoverDto | null;
+}
+
+export interface StoredLine {
+  id: string;
+  clientId: string;
+  role: string;
+  basis: string;
+  /** The row of the rule that shows it. */
+  rule: number;
+  isOwn: boolean;
+  since: string;
+  until: string | null;
+  isCurrent: boolean;
+  lastConfirmed: string | null;
+  agency: LineAgencyDto;
+  practitioners: StoredPractitioner[];
+}
+
+export interface StoredMember {
+  id: string;
+  given: string;
+  family: string;
+  use: string;
+  birthDate: string | null;
+  dueDate: string | null;
+  deathDate: string | null;
+  isSubject: boolean;
+  aliases: string[];
+  householdIds: string[];
+  familyRoles: { familyId: string; role: string }[];
+}
+
+export interface StoredTeam {
+  isComplete: boolean;
+  asOf: string;
+  members: StoredMember[];
+  households: HouseholdDto[];
+  relationships: RelationshipDto[];
+  lines: StoredLine[];
+  mediatedFor: string[];
+}
+
+@Injectable()
+export class TeamRepository {
+  constructor(private readonly graph: GraphService) {}
+
+  /** The family's team as the viewer may know it; null: no such page for them. */
+  async around(
+    eventId: string,
+    clientId: string,
+    viewer: ViewerParam,
+    now: string | null,
+  ): Promise<StoredTeam | null> {
+    const [row] = await this.graph.disclose('team/around-client', { eventId, clientId, viewer, now });
+    // The statement's map columns are spelled out in its RETURN; the contract test holds them to it.
+    return (row as unknown as StoredTeam | undefined) ?? null;
+  }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.ts';
+import { AppError } from '../common/errors.ts';
+import { ViewerParams } from '../consent/viewer-params.ts';
+import { reasonFor } from '../consent/reasons.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { ageAt } from '../people/age.ts';
+import type { FamilyTeamDto, LineDto, MemberDto } from './team.dto.ts';
+import { TeamRepository, type StoredLine, type StoredMember } from './team.repository.ts';
+
+/** Somebody joins the family while it is read: rare once, all but impossible three times running. */
+const ATTEMPTS = 3;
+
+@Injectable()
+export class TeamService {
+  constructor(
+    private readonly repository: TeamRepository,
+    private readonly viewers: ViewerParams,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError notFound: no such client, or none that this viewer may know of */
+  async around(viewer: Viewer, clientId: string): Promise<FamilyTeamDto> {
+    const param = this.viewers.forClientPage(viewer);
+    const eventId = randomUUID();
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const team = await this.repository.around(eventId, clientId, param, this.clock.forDatabase());
+      if (!team) throw new AppError('notFound');
+      if (!team.isComplete) continue;
+      const { asOf, members, households, relationships, lines, mediatedFor } = team;
+      return {
+        subjectId: clientId,
+        asOf,
+        viewerPractitionerId: viewer.practitionerId,
+        members: members.map((member) => toMember(member, new Date(asOf))),
+        households,
+        relationships,
+        lines: lines.map(toLine),
+        mediatedFor,
+      };
+    }
+    throw new AppError('unavailable', 'This family is being changed right now. Try again.');
+  }
+}
+
+function toMember(member: StoredMember, at: Date): MemberDto {
+  const { birthDate, dueDate, deathDate, ...shown } = member;
+  return { ...shown, age: ageAt({ birthDate, dueDate, deathDate }, at) };
+}
+
+const NO_CONTACT = {
+  preferred: null,
+  mobile: null,
+  landline: null,
+  email: null,
+  dutyLine: null,
+  workingPattern: [],
+};
+
+function toLine({ rule, ...line }: StoredLine): LineDto {
+  return {
+    ...line,
+    reason: reasonFor(rule, line.isOwn),
+    practitioners: line.practitioners.map(({ contact, ...person }) => ({
+      ...person,
+      ...(contact ?? NO_CONTACT),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+// The team around one client and their family, as far as the viewer may know of it, with the access
+// event. One row if the page exists, else none. isComplete false: somebody joined the family between
+// the walk and the lock, nothing is shown, try again with the same event.
+// @access disclosure
+// @param eventId :: STRING, clientId :: STRING, viewer :: MAP, now :: STRING?
+// @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
+// @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>
+MERGE (event:AccessEvent {id: $eventId})
+WITH event
+OPTIONAL MATCH (subject:Client {id: $clientId})
+// @use team/lock-family
+WITH event, subject, locked, $viewer AS viewerInput,
+  coalesce(datetime($now), datetime.realtime()) AS at
+// @use consent/viewer
+// @use team/decided-members
+SET event += {
+  at: at, kind: 'team', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
+  role: viewer.role, purpose: viewer.purpose, sector: viewer.sector, relation: relation,
+  outcome: CASE WHEN decided = [] THEN 'refused' ELSE 'shown' END, closedBy: closedBy,
+  subjectIds: CASE WHEN decided = [] THEN [$clientId] ELSE [one IN decided | one.client.id] END,
+  rows: reduce(all = [], one IN decided | all +
+    [ruling IN one.rulings | ruling.involvement.id + ':' + ruling.row])
+}
+WITH at, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
+WHERE decided <> [] OR NOT isComplete
+// @use team/member-columns
+// @use team/line-columns
+RETURN isComplete, toString(at) AS asOf, members, households, lines,
+  COLLECT {
+    UNWIND decided AS one UNWIND decided AS two
+    WITH one.client AS a, two.client AS b
+    MATCH (a)-[tie:RELATED_TO]->(b) WHERE tie.since <= at
+    RETURN {fromId: a.id, toId: b.id, kind: tie.kind,
+      isCurrent: tie.until IS NULL OR at < tie.until} ORDER BY a.id, b.id, tie.kind
+  } AS relationships,
+  [one IN decided WHERE any(r IN one.rulings WHERE r.outcome = 'MEDIATED') | one.client.id]
+    AS mediatedFor

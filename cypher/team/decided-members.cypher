@@ -1,0 +1,25 @@
+// The subject and the current members of their families, each decided by their own records. A closed
+// subject stands alone, with the viewer's own or own team's lines, or not at all; a closed relative is
+// not there. isComplete says whether everybody who was read had been locked.
+// Takes viewer, subject, locked, at; gives decided (list of maps) and isComplete.
+// @access fragment
+CALL (viewer, subject, locked, at) {
+  OPTIONAL MATCH (subject)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(relative:Client)
+  WHERE relative <> subject
+    AND mine.since <= at AND (mine.until IS NULL OR at < mine.until)
+    AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
+  WITH collect(DISTINCT relative) AS relatives
+  UNWIND [subject] + relatives AS client
+  WITH client, relatives WHERE client IS NOT NULL
+  // @use consent/relation
+  // @use consent/gate
+  // @use consent/lines
+  WITH collect({
+      client: client, isSubject: client = subject, closedBy: closedBy, relation: relation,
+      ownLines: ownLines, rulings: rulings, isLocationShielded: isLocationShielded
+    }) AS everyone, all(client IN [subject] + relatives WHERE client IN locked) AS isComplete
+  WITH everyone, isComplete, head([one IN everyone WHERE one.isSubject]) AS self
+  RETURN isComplete, [one IN everyone WHERE one.closedBy IS NULL AND self.closedBy IS NULL
+    OR one.isSubject AND any(ruling IN one.rulings WHERE ruling.outcome = 'FULL')] AS decided,
+    self.closedBy AS closedBy, self.relation AS relation
+}

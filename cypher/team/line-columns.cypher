@@ -1,0 +1,26 @@
+// The lines that may be shown whole, each with its agency's and its practitioners' contact methods.
+// Takes decided, at; gives lines (list of maps).
+// @access fragment
+CALL (decided, at) {
+  UNWIND decided AS one
+  UNWIND one.rulings AS ruling
+  WITH one, ruling, ruling.involvement AS line, ruling.holder AS agency WHERE ruling.outcome = 'FULL'
+  // @use team/practitioner-columns
+  RETURN collect({
+    id: line.id, clientId: one.client.id, role: line.role, basis: line.basis, rule: ruling.row,
+    isOwn: line IN one.ownLines,
+    since: toString(line.since), until: toString(line.until),
+    isCurrent: line.until IS NULL OR at < line.until, lastConfirmed: toString(line.lastConfirmed),
+    agency: {
+      id: agency.id, name: agency.name, sector: agency.sector,
+      isInDirectory: NOT coalesce(agency.isConfidential, false) AND coalesce(agency.isOpen, false),
+      parentName: head(COLLECT {
+        MATCH (agency)-[:PART_OF]->(upper:Agency) WHERE NOT coalesce(upper.isConfidential, false)
+        RETURN upper.name
+      }),
+      phone: agency.phone, email: agency.email, dutyLine: agency.dutyLine,
+      outOfHours: agency.outOfHours, hours: coalesce(agency.hours, [])
+    },
+    practitioners: practitioners
+  }) AS lines
+}
