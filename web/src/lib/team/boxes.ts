@@ -1,0 +1,97 @@
+import type { HouseholdPlan } from './households.ts';
+import { textWidth, wrap } from './text.ts';
+import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
+import type { Words } from './words.ts';
+
+/** A node as it will be drawn: its texts already broken into lines, and the room that it takes. */
+export interface Box {
+  id: string;
+  title: string[];
+  caption: string[];
+  /** Written in a strip along the top edge; empty when the box has none. */
+  strip: string[];
+  w: number;
+  h: number;
+}
+
+export type Boxes = ReadonlyMap<string, Box>;
+
+export const type = { title: 14, caption: 12, strip: 11.5, household: 13 } as const;
+export const leading = { title: 17, caption: 15, strip: 14 } as const;
+export const widths = { member: 124, agency: 150, person: 140, mediated: 150 } as const;
+const padding = { x: 7, y: 7 };
+
+/** The box of every node of the view, by the node's id. */
+export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxes {
+  const agencies = view.sectors.flatMap((sector) => sector.agencies);
+  const boxes = [
+    ...view.members.map((member) => memberBox(member, view, plan, words)),
+    ...agencies.map((agency) => agencyBox(agency, words)),
+    ...agencies.flatMap((agency) => agency.people).map((person) => personBox(person, words)),
+    ...(view.mediated ? [box(view.mediated.id, widths.mediated, words.mediated, '', '', 4)] : []),
+  ];
+  return new Map(boxes.map((own) => [own.id, own]));
+}
+
+function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, words: Words): Box {
+  const elsewhere = plan.alsoAt.get(member.id) ?? [];
+  const homes = elsewhere.map((home) =>
+    words.household(home.address, view.households.indexOf(home)),
+  );
+  const facts = [
+    words.age(member.age),
+    ...member.roles.slice(0, 1).map(words.memberRole),
+    ...(homes.length ? [words.alsoAt(homes.join(', '))] : []),
+  ];
+  const caption = [...new Set(facts)].filter(Boolean).join(' · ');
+  return box(member.id, widths.member, words.memberName(member), caption, '', 2);
+}
+
+const agencyBox = (agency: AgencyView, words: Words) =>
+  box(
+    agency.id,
+    widths.agency,
+    agency.name,
+    agency.isCurrent ? '' : words.ended,
+    words.sector(agency.sector),
+    3,
+  );
+
+function personBox(person: PersonView, words: Words): Box {
+  const marks = [
+    person.isLead ? `★ ${words.lead}` : '',
+    person.isViewer ? words.you : '',
+    person.isCurrent ? '' : words.ended,
+  ].filter(Boolean);
+  const caption = [...marks, person.jobTitle].filter(Boolean).join(' · ');
+  return box(person.id, widths.person, words.personName(person), caption, '', 2);
+}
+
+function box(
+  id: string,
+  w: number,
+  titleText: string,
+  captionText: string,
+  stripText: string,
+  maxLines: number,
+): Box {
+  const room = w - 2 * padding.x;
+  const title = wrap(titleText, type.title, room, maxLines);
+  const caption = captionText ? wrap(captionText, type.caption, room, 2) : [];
+  const strip = stripText ? wrap(stripText, type.strip, room, 2) : [];
+  const text = title.length * leading.title + caption.length * leading.caption;
+  return { id, title, caption, strip, w, h: text + 2 * padding.y + stripHeight(strip) };
+}
+
+const stripHeight = (strip: string[]) => (strip.length ? strip.length * leading.strip + 7 : 0);
+
+/** The height of the strip along a box's top edge. */
+export const stripOf = (box: Box): number => stripHeight(box.strip);
+
+/** The widest line of a box: what a test holds against the box's width. */
+export const widestLine = ({ title, caption, strip }: Box): number =>
+  Math.max(
+    ...title.map((line) => textWidth(line, type.title)),
+    ...caption.map((line) => textWidth(line, type.caption)),
+    ...strip.map((line) => textWidth(line, type.strip)),
+  );

@@ -1,0 +1,79 @@
+import type { ElementDefinition } from 'cytoscape';
+import { linksOf, type TeamLink } from './links.ts';
+import { backdrop } from './backdrop.ts';
+import { leading, stripOf, type Box, type Boxes } from './boxes.ts';
+import type { TeamLayout } from './layout.ts';
+import { kindOf } from './sectors.ts';
+import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
+
+/** What is drawn, back to front. Positions and texts are already settled: this only puts them together. */
+export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): ElementDefinition[] {
+  const agencies = view.sectors.flatMap((sector) => sector.agencies);
+  const nodes = [
+    ...view.members.map((member) => node(member.id, 'member', memberClasses(member))),
+    ...agencies.map((agency) =>
+      node(agency.id, 'agency', agencyClasses(agency), kindOf(agency.sector)),
+    ),
+    ...agencies.flatMap((agency) =>
+      agency.people.map((person) =>
+        node(person.id, 'person', personClasses(person), kindOf(agency.sector)),
+      ),
+    ),
+    ...(view.mediated ? [node(view.mediated.id, 'mediated', [])] : []),
+  ];
+  return [...backdrop(layout), ...linksOf(view).map(edge), ...nodes.flat()];
+
+  function node(id: string, type: string, classes: string[], kind?: string): ElementDefinition[] {
+    const box = boxes.get(id);
+    const position = layout.positions.get(id);
+    if (!box || !position) return [];
+    const data = {
+      id,
+      type,
+      kind,
+      w: box.w,
+      h: box.h,
+      label: box.title.join('\n'),
+      ...middles(box),
+    };
+    const own = { data, position: { ...position }, classes: [type, kind, ...classes].join(' ') };
+    return [own, ...texts(box, position, [type, kind, ...classes].join(' '))];
+  }
+}
+
+/** How far the title's and the caption's middles stand from the box's middle. */
+function middles(box: Box) {
+  const strip = stripOf(box);
+  const title = box.title.length * leading.title;
+  const caption = box.caption.length * leading.caption;
+  const stripEdge = (strip / box.h) * 100;
+  return { titleY: (strip - caption) / 2, captionY: (strip + title) / 2, stripEdge };
+}
+
+/** Cytoscape gives a node one label in one style, so the smaller texts are nodes that nobody can meet. */
+function texts(box: Box, position: { x: number; y: number }, classes: string): ElementDefinition[] {
+  const text = (part: 'caption' | 'strip', label: string, y: number): ElementDefinition => ({
+    data: { id: `${part}:${box.id}`, of: box.id, label },
+    position: { x: position.x, y: position.y + y },
+    classes: `text ${part} of-${classes}`,
+  });
+  return [
+    ...(box.caption.length ? [text('caption', box.caption.join('\n'), middles(box).captionY)] : []),
+    ...(box.strip.length ? [text('strip', box.strip.join('\n'), (stripOf(box) - box.h) / 2)] : []),
+  ];
+}
+
+const edge = ({ id, source, target, kind, isCurrent, isOwn }: TeamLink): ElementDefinition => ({
+  data: { id, source, target },
+  classes: ['link', kind, isCurrent ? '' : 'ended', isOwn ? 'own' : ''].filter(Boolean).join(' '),
+});
+
+const memberClasses = (member: MemberView) => (member.isSubject ? ['subject'] : []);
+
+const agencyClasses = (agency: AgencyView) => (agency.isCurrent ? [] : ['ended']);
+
+const personClasses = (person: PersonView) => [
+  ...(person.isCurrent ? [] : ['ended']),
+  ...(person.isLead ? ['lead'] : []),
+  ...(person.isViewer ? ['viewer'] : []),
+];

@@ -1,0 +1,356 @@
+import type { FamilyTeam, Line, Member, TeamAgency, TeamPractitioner } from './family-team.ts';
+import { sectorOrder } from './sectors.ts';
+
+/** Invented families for the specs, from the smallest to the largest that a page must bear. */
+
+export const noContact = { mobile: null, landline: null, email: null, dutyLine: null } as const;
+
+export function member(
+  id: string,
+  given: string,
+  years: number,
+  more: Partial<Member> = {},
+): Member {
+  return {
+    id,
+    given,
+    family: 'Okafor',
+    use: 'official',
+    aliases: [],
+    age: { kind: 'born', years },
+    isSubject: false,
+    familyRoles: [{ familyId: 'family', role: years >= 18 ? 'parent' : 'child' }],
+    householdIds: ['home'],
+    ...more,
+  };
+}
+
+export function agency(
+  id: string,
+  name: string,
+  sector: string,
+  more: Partial<TeamAgency> = {},
+): TeamAgency {
+  return {
+    id,
+    name,
+    sector,
+    isInDirectory: true,
+    parentName: null,
+    phone: '01632 960100',
+    email: null,
+    dutyLine: null,
+    outOfHours: null,
+    hours: [
+      'Mon 09:00-17:00',
+      'Tue 09:00-17:00',
+      'Wed 09:00-17:00',
+      'Thu 09:00-17:00',
+      'Fri 09:00-16:30',
+    ],
+    ...more,
+  };
+}
+
+export function person(
+  id: string,
+  given: string,
+  family: string,
+  jobTitle: string,
+  more: Partial<TeamPractitioner> = {},
+): TeamPractitioner {
+  return {
+    id,
+    given,
+    family,
+    jobTitle,
+    isLead: false,
+    isCurrent: true,
+    isInDirectory: true,
+    preferred: 'mobile',
+    mobile: '07700 900123',
+    landline: '01632 960142',
+    email: `${given}.${family}@example.org`.toLowerCase().replaceAll(' ', ''),
+    dutyLine: null,
+    workingPattern: [],
+    cover: null,
+    ...more,
+  };
+}
+
+export function line(
+  id: string,
+  clientId: string,
+  at: TeamAgency,
+  practitioners: TeamPractitioner[],
+  more: Partial<Line> = {},
+): Line {
+  return {
+    id,
+    clientId,
+    role: 'keyworker',
+    basis: 'publicTask',
+    since: '2026-01-12T09:00:00Z',
+    until: null,
+    isCurrent: true,
+    lastConfirmed: '2026-05-03T10:00:00Z',
+    isOwn: false,
+    reason: 'openDefault',
+    agency: at,
+    practitioners,
+    ...more,
+  };
+}
+
+export function team(more: Partial<FamilyTeam>): FamilyTeam {
+  return {
+    subjectId: 'ava',
+    asOf: '2026-06-01T10:00:00Z',
+    viewerPractitionerId: 'viewer',
+    members: [member('ava', 'Ava', 4, { isSubject: true })],
+    households: [
+      { id: 'home', address: '12 Mill Lane', postcode: 'ZZ1 2AB', areaName: 'Northgate' },
+    ],
+    relationships: [],
+    lines: [],
+    mediatedFor: [],
+    ...more,
+  };
+}
+
+export const emptyTeam = team({});
+
+export const mediatedOnly = team({ mediatedFor: ['ava'] });
+
+const practice = agency('gp', 'Mill Street Surgery', 'gp', { phone: '01632 960200' });
+const visiting = agency('hv', 'Northgate Health Visiting', 'healthVisiting', {
+  parentName: 'Ashdale Community Health',
+  dutyLine: '01632 960300',
+  outOfHours: '01632 960999',
+});
+const nursery = agency('nursery', 'Bramble Primary School', 'school');
+const care = agency('care', 'Children in Need Team 2', 'socialCare', {
+  parentName: 'Ashdale Council',
+});
+const police = agency('police', 'Northgate Neighbourhood Team', 'police');
+
+const shah = person('viewer', 'Priya', 'Shah', 'Health visitor', {
+  isLead: true,
+  workingPattern: ['Mon', 'Tue', 'Wed', 'Thu'],
+});
+const reid = person('reid', 'Callum', 'Reid', 'Social worker', {
+  preferred: 'dutyLine',
+  dutyLine: '01632 960111',
+});
+const cover = { id: 'osei', given: 'Ama', family: 'Osei', ...noContact, mobile: '07700 900456' };
+
+export const smallFamily = team({
+  members: [
+    member('ava', 'Ava', 4, { isSubject: true }),
+    member('dana', 'Dana', 27, { aliases: ['Dana Reyes'] }),
+    member('sam', 'Sam', 7),
+  ],
+  relationships: [
+    { fromId: 'dana', toId: 'ava', kind: 'parent', isCurrent: true },
+    { fromId: 'dana', toId: 'sam', kind: 'parent', isCurrent: true },
+    { fromId: 'sam', toId: 'ava', kind: 'halfSibling', isCurrent: true },
+  ],
+  lines: [
+    line('l1', 'ava', visiting, [shah], { role: 'healthVisitor', isOwn: true, reason: 'own' }),
+    line(
+      'l2',
+      'ava',
+      practice,
+      [person('hale', 'Ruth', 'Hale', 'GP', { mobile: null, preferred: 'landline' })],
+      { role: 'gp' },
+    ),
+    line(
+      'l3',
+      'sam',
+      practice,
+      [person('hale', 'Ruth', 'Hale', 'GP', { mobile: null, preferred: 'landline' })],
+      { role: 'gp' },
+    ),
+    line(
+      'l4',
+      'sam',
+      nursery,
+      [person('lund', 'Erik', 'Lund', 'Class teacher', { preferred: 'email', cover })],
+      { role: 'classTeacher' },
+    ),
+    line('l5', 'dana', care, [reid], {
+      role: 'socialWorker',
+      reason: 'statutory',
+      basis: 'safeguarding',
+    }),
+    line(
+      'l6',
+      'dana',
+      police,
+      [person('pike', 'Joan', 'Pike', 'Police constable', { isCurrent: false })],
+      {
+        role: 'neighbourhoodOfficer',
+        isCurrent: false,
+        until: '2026-03-01T00:00:00Z',
+      },
+    ),
+  ],
+});
+
+export const twoHouseholds: FamilyTeam = {
+  ...smallFamily,
+  members: [
+    member('ava', 'Ava', 4, { isSubject: true, householdIds: ['home', 'away'] }),
+    member('sam', 'Sam', 7, { householdIds: ['home'] }),
+    member('dana', 'Dana', 27),
+    member('lee', 'Lee', 31, { family: 'Whitford', householdIds: ['away'] }),
+    member('mo', 'Mo', 29, { family: 'Whitford', householdIds: ['away'] }),
+    member('bump', '', 0, {
+      age: { kind: 'unborn', weeksToBirth: 9 },
+      householdIds: ['away'],
+      familyRoles: [{ familyId: 'family', role: 'unborn' }],
+    }),
+  ],
+  households: [
+    { id: 'home', address: '12 Mill Lane', postcode: 'ZZ1 2AB', areaName: 'Northgate' },
+    {
+      id: 'away',
+      address: 'Flat 3, 40 Harbour Street',
+      postcode: 'ZZ4 7QT',
+      areaName: 'Southport Quay',
+    },
+  ],
+  relationships: [
+    ...smallFamily.relationships,
+    { fromId: 'lee', toId: 'ava', kind: 'parent', isCurrent: true },
+    { fromId: 'lee', toId: 'bump', kind: 'parent', isCurrent: true },
+    { fromId: 'mo', toId: 'bump', kind: 'parent', isCurrent: true },
+    { fromId: 'lee', toId: 'mo', kind: 'partner', isCurrent: true },
+    { fromId: 'dana', toId: 'lee', kind: 'partner', isCurrent: false },
+    { fromId: 'mo', toId: 'ava', kind: 'stepParent', isCurrent: true },
+  ],
+  mediatedFor: ['ava', 'dana'],
+};
+
+const givenNames = [
+  'Ada',
+  'Ben',
+  'Cora',
+  'Dev',
+  'Elin',
+  'Femi',
+  'Grace',
+  'Hugo',
+  'Iris',
+  'Jonas',
+  'Kezia',
+  'Luca',
+];
+const familyNames = [
+  'Abbott',
+  'Banerjee',
+  'Castell',
+  'Dlamini',
+  'Eastwood',
+  'Farrow',
+  'Grainger',
+  'Hussain',
+  'Ingram',
+];
+const services: Record<string, string> = {
+  socialCare: 'Children in Need Team',
+  housing: 'Ashdale Homes',
+  gp: 'Mill Street Surgery',
+  healthVisiting: 'Northgate Health Visiting',
+  hospital: 'Ashdale General Paediatrics',
+  school: 'Bramble Primary School',
+  police: 'Northgate Neighbourhood Team',
+  jobcentre: 'Ashdale Jobcentre Plus',
+  voluntary: 'Homestart Ashdale',
+};
+
+/** A family of five with so many agencies, and so many people in each, that the picture has `nodes` nodes. */
+export function largeTeam(nodes: number, perAgency = 2): FamilyTeam {
+  const members = [
+    member('ava', 'Ava', 4, { isSubject: true }),
+    member('sam', 'Sam', 7),
+    member('kit', 'Kit', 14),
+    member('dana', 'Dana', 35),
+    member('lee', 'Lee', 38),
+  ];
+  const lines: Line[] = [];
+  let left = nodes - members.length;
+  for (let index = 0; left > 0; index += 1) {
+    const sector = sectorOrder[(index * 4) % sectorOrder.length]!;
+    const round = Math.floor(index / sectorOrder.length) + 1;
+    const own = agency(
+      `agency-${index}`,
+      `${services[sector] ?? 'Ashdale Service'} ${round}`,
+      sector,
+    );
+    const people = Array.from(
+      { length: Math.min(perAgency + (index % 3) - 1 || 1, left - 1) },
+      (_, at) =>
+        person(
+          `person-${index}-${at}`,
+          givenNames[(index * 5 + at * 7) % givenNames.length]!,
+          familyNames[(index + at * 4) % familyNames.length]!,
+          index % 2 ? 'Family support worker' : 'Keyworker',
+          { isLead: index === 3 && at === 0, isCurrent: index % 6 !== 5 },
+        ),
+    );
+    left -= 1 + people.length;
+    const whose = members.filter((_, at) => (index + at) % 3 === 0);
+    for (const { id } of whose) {
+      lines.push(
+        line(`line-${index}-${id}`, id, own, people, {
+          isCurrent: index % 6 !== 5,
+          isOwn: index === 0,
+        }),
+      );
+    }
+  }
+  return team({ members, lines });
+}
+
+const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+export const longNames = team({
+  members: [
+    member('ava', 'Wolfeschlegelsteinhausen-Bergerdorff Maria Annunziata', 4, {
+      isSubject: true,
+      family: long,
+    }),
+    member('dana', 'Dana', 35),
+  ],
+  households: [
+    {
+      id: 'home',
+      address: `Flat 127, ${long} House, Old Coach Road`,
+      postcode: 'ZZ1 2AB',
+      areaName: null,
+    },
+  ],
+  lines: [
+    line(
+      'l1',
+      'ava',
+      agency(
+        'a1',
+        `The ${long} Multi-Agency Early Help and Family Resilience Partnership Hub (North)`,
+        'voluntary',
+      ),
+      [
+        person(
+          'p1',
+          'Bartholomew-Alexander',
+          `Featherstonehaugh-Cholmondeley ${long}`,
+          'Specialist community public health nurse (health visiting) and practice teacher',
+        ),
+      ],
+    ),
+    line('l2', 'dana', agency('a2', '北区こども家庭センター', 'gp'), [
+      person('p2', 'さくら', '山田', '保健師'),
+    ]),
+  ],
+});

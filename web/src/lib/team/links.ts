@@ -1,0 +1,68 @@
+import type { TeamView } from './view.ts';
+
+export interface TeamLink {
+  id: string;
+  source: string;
+  target: string;
+  kind: 'relation' | 'support' | 'staff' | 'relay';
+  isCurrent: boolean;
+  isOwn: boolean;
+}
+
+/** Every line between two nodes of the picture. */
+export function linksOf(view: TeamView): TeamLink[] {
+  const agencies = view.sectors.flatMap((sector) => sector.agencies);
+  const relations = view.relations.map(({ id, fromId, toId, isCurrent }): TeamLink => ({
+    id,
+    source: fromId,
+    target: toId,
+    kind: 'relation',
+    isCurrent,
+    isOwn: false,
+  }));
+  const support = agencies.flatMap(({ id, links }) =>
+    links.map((own) => link('support', own.memberId, id, own.isCurrent, own.isOwn)),
+  );
+  const staff = agencies.flatMap(({ id, people }) =>
+    people.map((person) => link('staff', id, person.id, person.isCurrent, person.isViewer)),
+  );
+  const relay = (view.mediated?.memberIds ?? []).map((memberId) =>
+    link('relay', memberId, view.mediated!.id, true, false),
+  );
+  return [...relations, ...support, ...staff, ...relay];
+}
+
+const link = (
+  kind: TeamLink['kind'],
+  source: string,
+  target: string,
+  isCurrent: boolean,
+  isOwn: boolean,
+): TeamLink => ({ id: `${kind}:${source}>${target}`, source, target, kind, isCurrent, isOwn });
+
+/** What belongs to one node: itself, its neighbours and the links between them. */
+export function related(view: TeamView, nodeId: string): Set<string> {
+  const agencies = view.sectors.flatMap((sector) => sector.agencies);
+  const people = agencies.flatMap((agency) => agency.people.map((person) => ({ person, agency })));
+  const own = people.find(({ person }) => person.id === nodeId);
+  const nodes = new Set([nodeId]);
+  if (own) {
+    nodes.add(own.agency.id);
+    for (const id of own.person.memberIds) nodes.add(id);
+  } else {
+    for (const { source, target } of linksOf(view)) {
+      if (source === nodeId) nodes.add(target);
+      if (target === nodeId) nodes.add(source);
+    }
+    for (const { person } of people) if (person.memberIds.includes(nodeId)) nodes.add(person.id);
+  }
+  const touches = ({ kind, source, target }: TeamLink) =>
+    nodes.has(source) && nodes.has(target) && (kind !== 'relation' || isEnd(source, target));
+  const isEnd = (source: string, target: string) => source === nodeId || target === nodeId;
+  return new Set([
+    ...nodes,
+    ...linksOf(view)
+      .filter(touches)
+      .map(({ id }) => id),
+  ]);
+}

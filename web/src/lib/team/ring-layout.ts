@@ -1,0 +1,178 @@
+import type { Box } from './boxes.ts';
+import { onEllipse, overlaps, type Ellipse, type Rect } from './geometry.ts';
+
+/** One agency and the people who stand behind it, as seen from the family. */
+export interface Cluster {
+  sector: string;
+  hub: Box;
+  around: Box[];
+}
+
+export interface Spot extends Rect {
+  id: string;
+  degrees: number;
+  sector: string;
+}
+
+export interface Rings {
+  spots: Spot[];
+  inner: Ellipse;
+  outer: Ellipse;
+}
+
+const boxGap = 10;
+const familyGap = 30;
+const step = 0.5;
+
+/** How much wider than high the picture becomes: the shape of the place that the page keeps for it. */
+const aspect = 1.2;
+
+/**
+ * Places clusters clockwise from the top in the order given: hubs on an inner ellipse, the others on lanes
+ * outside it. The rings are the smallest on which nothing overlaps; what room is left is shared out evenly.
+ */
+export function layRings(clusters: readonly Cluster[], family: Rect): Rings {
+  const people = clusters.flatMap((cluster) => cluster.around);
+  const lanes = laneCount(people.length);
+  for (let growth = 0; ; growth += 8) {
+    const rings = ringsOf(clusters, people, family, lanes, growth);
+    if (!surrounds(rings.hub, clusters, family)) continue;
+    const tight = sweep(clusters, rings, 0);
+    if (!tight || clashes(tight)) continue;
+    const spots = spread(clusters, rings, tight);
+    return { spots, inner: rings.hub, outer: rings.lanes[people.length ? lanes - 1 : 0]! };
+  }
+}
+
+interface RingSet {
+  hub: Ellipse;
+  lanes: Ellipse[];
+}
+
+const laneCount = (people: number): number => (people > 84 ? 3 : people > 36 ? 2 : 1);
+
+function ringsOf(
+  clusters: readonly Cluster[],
+  people: readonly Box[],
+  family: Rect,
+  lanes: number,
+  growth: number,
+): RingSet {
+  const hub = largest(clusters.map((cluster) => cluster.hub));
+  const person = largest(people);
+  const rx = family.w / 2 + hub.w / 2 + familyGap;
+  const ry = family.h / 2 + hub.h / 2 + familyGap + growth;
+  // So far out that a person stands clear of their hub at every angle: (1 / 1.3)² + (1 / 1.57)² < 1.
+  const first = {
+    rx: ((hub.w + person.w) / 2 + boxGap) * 1.3,
+    ry: ((hub.h + person.h) / 2 + boxGap) * 1.57,
+  };
+  const lane = { rx: person.w + 18, ry: person.h + 18 };
+  const reach = (index: number) => ({
+    rx: first.rx + index * lane.rx,
+    ry: first.ry + index * lane.ry,
+  });
+  const last = reach(lanes - 1);
+  const wide = Math.max(rx, aspect * (ry + last.ry) - last.rx);
+  return {
+    hub: { rx: wide, ry },
+    lanes: Array.from({ length: lanes }, (_, index) => ({
+      rx: wide + reach(index).rx,
+      ry: ry + reach(index).ry,
+    })),
+  };
+}
+
+/** Whether a hub may stand anywhere on the ring without touching the family. */
+function surrounds(ring: Ellipse, clusters: readonly Cluster[], family: Rect): boolean {
+  const hub = largest(clusters.map((cluster) => cluster.hub));
+  return Array.from({ length: 90 }, (_, index) => onEllipse(ring, index)).every(
+    (at) => !overlaps({ ...hub, ...at }, family, familyGap / 2),
+  );
+}
+
+const largest = (boxes: readonly Box[]) => ({
+  w: Math.max(0, ...boxes.map((box) => box.w)),
+  h: Math.max(0, ...boxes.map((box) => box.h)),
+});
+
+/** The widest even gaps with which everything still fits into one turn. */
+function spread(clusters: readonly Cluster[], rings: RingSet, tight: Spot[]): Spot[] {
+  const widest = 360 / Math.max(1, clusters.length);
+  const tries = 48;
+  for (let share = tries; share > 0; share -= 1) {
+    const spots = sweep(clusters, rings, (widest * share) / tries);
+    if (spots && !clashes(spots)) return spots;
+  }
+  return tight;
+}
+
+/** Places cluster after cluster; null when one turn is not enough. */
+function sweep(clusters: readonly Cluster[], rings: RingSet, slack: number): Spot[] | null {
+  const spots: Spot[] = [];
+  let cursor = 0;
+  let sector: string | undefined;
+  for (const cluster of clusters) {
+    // A new sector stands off twice as far as a second agency of the same one.
+    const share = sector !== undefined && sector === cluster.sector ? 0.5 : 1;
+    if (sector !== undefined) cursor += slack * share;
+    const placed = placeCluster(cluster, rings, spots, cursor);
+    if (!placed) return null;
+    spots.push(...placed);
+    cursor = Math.max(...placed.map((spot) => spot.degrees));
+    sector = cluster.sector;
+  }
+  return cursor + slack <= 360 ? spots : null;
+}
+
+function placeCluster(
+  { hub, around, sector }: Cluster,
+  rings: RingSet,
+  before: readonly Spot[],
+  from: number,
+): Spot[] | null {
+  for (let start = from; start < 360; start += step) {
+    const people = fan(around, sector, rings.lanes, before, start);
+    if (!people) return null;
+    const last = people.at(-1)?.degrees ?? start;
+    const first = people[0]?.degrees ?? start;
+    const middle = spot(hub, sector, rings.hub, (first + last) / 2);
+    if (free(middle, before)) return [middle, ...people];
+    start = Math.max(start, first - step);
+  }
+  return null;
+}
+
+function fan(
+  around: readonly Box[],
+  sector: string,
+  lanes: readonly Ellipse[],
+  before: readonly Spot[],
+  from: number,
+): Spot[] | null {
+  const placed: Spot[] = [];
+  let degrees = from;
+  for (const [index, box] of around.entries()) {
+    const lane = lanes[index % lanes.length]!;
+    let next = spot(box, sector, lane, degrees);
+    while (!free(next, placed) || !free(next, before)) {
+      degrees += step;
+      if (degrees >= 360) return null;
+      next = spot(box, sector, lane, degrees);
+    }
+    placed.push(next);
+  }
+  return placed;
+}
+
+const spot = (box: Box, sector: string, ring: Ellipse, degrees: number): Spot => {
+  return { id: box.id, w: box.w, h: box.h, degrees, sector, ...onEllipse(ring, degrees) };
+};
+
+const free = (own: Spot, others: readonly Spot[]): boolean =>
+  !others.some((other) => overlaps(own, other, boxGap));
+
+const clashes = (spots: readonly Spot[]): boolean =>
+  spots.some((own, index) =>
+    spots.some((other, second) => second > index && overlaps(own, other, boxGap - 1)),
+  );

@@ -1,0 +1,207 @@
+import type { StylesheetJson } from 'cytoscape';
+import { leading, type } from './boxes.ts';
+import { colours, kindColours } from './palette.ts';
+import type { Kind } from './sectors.ts';
+
+// Without quotation marks, which Cytoscape's parser refuses.
+const font =
+  'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, sans-serif';
+
+const lineHeight = leading.title / type.title;
+
+const base: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      'font-family': font,
+      'z-index-compare': 'manual',
+      'z-index': 10,
+      'overlay-opacity': 0,
+      'text-wrap': 'wrap',
+      'text-max-width': '2000px',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      // Words that would be too small to read are noise; the list has them.
+      'min-zoomed-font-size': 4,
+    },
+  },
+  {
+    selector: '.member, .agency, .person, .mediated',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '7',
+      width: 'data(w)',
+      height: 'data(h)',
+      label: 'data(label)',
+      'text-margin-y': (node) => node.data('titleY'),
+      'font-size': type.title,
+      'font-weight': 600,
+      'line-height': lineHeight,
+      color: colours.text,
+      'background-color': colours.paper,
+      'border-width': 1.5,
+      'border-color': colours.ink,
+    },
+  },
+  {
+    selector: '.text',
+    style: {
+      width: 1,
+      height: 1,
+      'background-opacity': 0,
+      label: 'data(label)',
+      'font-size': type.caption,
+      'line-height': leading.caption / type.caption,
+      color: colours.secondary,
+      'z-index': 11,
+      events: 'no',
+    },
+  },
+];
+
+const family: StylesheetJson = [
+  {
+    selector: '.hull',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': '18',
+      width: 'data(w)',
+      height: 'data(h)',
+      'background-color': colours.hull,
+      'background-opacity': 0.85,
+      'border-width': 1.5,
+      'border-color': colours.hullBorder,
+      'z-index': 1,
+      events: 'no',
+    },
+  },
+  {
+    selector: '.home',
+    style: {
+      'font-size': type.household,
+      color: colours.hullText,
+      'font-weight': 600,
+      // Links pass behind the address, not through it.
+      'text-background-color': colours.hull,
+      'text-background-opacity': 1,
+      'text-background-padding': '3px',
+    },
+  },
+  { selector: '.member', style: { 'corner-radius': '22' } },
+  {
+    selector: '.member.subject',
+    style: { 'background-color': colours.ink, color: colours.paper, 'border-width': 3 },
+  },
+  { selector: '.caption.of-member.subject', style: { color: colours.paper } },
+];
+
+const services: StylesheetJson = [
+  ...Object.entries(kindColours).flatMap(([kind, { strong, soft }]) =>
+    kindStyle(kind as Kind, strong, soft),
+  ),
+  {
+    selector: '.strip',
+    style: { color: colours.paper, 'font-size': type.strip, 'font-weight': 600 },
+  },
+  { selector: '.person', style: { 'font-weight': 600 } },
+  { selector: '.person.lead', style: { 'border-width': 3.5 } },
+  { selector: '.caption.lead', style: { color: colours.text, 'font-weight': 600 } },
+  {
+    selector: '.mediated',
+    style: {
+      shape: 'cut-rectangle',
+      'border-style': 'double',
+      'border-width': 4,
+      'font-weight': 400,
+    },
+  },
+  // Pale and dashed and said in words: no one of them alone carries the meaning.
+  {
+    selector: '.person.ended, .agency.ended',
+    style: {
+      color: colours.ended,
+      'background-color': colours.endedPaper,
+      'border-style': 'dashed',
+      'border-width': 1,
+      'font-weight': 400,
+    },
+  },
+  { selector: '.caption.ended', style: { color: colours.ended } },
+];
+
+function kindStyle(kind: Kind, strong: string, soft: string): StylesheetJson {
+  return [
+    {
+      selector: `.wedge.${kind}`,
+      style: { 'background-color': soft },
+    },
+    { selector: `.agency.${kind}, .person.${kind}`, style: { 'border-color': strong } },
+    {
+      selector: `.agency.${kind}`,
+      style: {
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-bottom',
+        'background-gradient-stop-colors': `${strong} ${strong} white white`,
+        'background-gradient-stop-positions': (node) => {
+          const edge = node.data('stripEdge');
+          return `0 ${edge} ${edge} 100`;
+        },
+      },
+    },
+  ];
+}
+
+const links: StylesheetJson = [
+  {
+    selector: '.wedge',
+    style: {
+      shape: 'polygon',
+      'shape-polygon-points': 'data(points)',
+      width: 'data(w)',
+      height: 'data(h)',
+      'z-index': 0,
+      events: 'no',
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'straight',
+      'z-index-compare': 'manual',
+      'z-index': 2,
+      width: 1.4,
+      'line-color': colours.link,
+      'overlay-opacity': 0,
+      events: 'no',
+    },
+  },
+  { selector: '.support.own, .staff.own', style: { width: 3.2, 'line-color': colours.ownLink } },
+  { selector: '.relation', style: { width: 2, 'line-color': colours.relation } },
+  { selector: '.relay', style: { 'line-style': 'dotted', width: 2 } },
+  {
+    selector: 'edge.ended',
+    style: { 'line-style': 'dashed', 'line-opacity': 0.6, width: 1.2 },
+  },
+];
+
+const states: StylesheetJson = [
+  { selector: '.dim', style: { opacity: 0.28 } },
+  { selector: '.wedge.dim', style: { opacity: 0.5 } },
+  { selector: 'edge.lit', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 1 } },
+  {
+    selector: '.chosen',
+    style: { 'outline-width': 4, 'outline-color': colours.ink, 'outline-offset': 2 },
+  },
+  {
+    selector: '.focused',
+    style: {
+      'outline-width': 5,
+      'outline-color': colours.focus,
+      'outline-offset': 3,
+      'z-index': 20,
+    },
+  },
+];
+
+/** How the picture looks. Later rules win, so states stand last. */
+export const teamStyle: StylesheetJson = [...base, ...family, ...links, ...services, ...states];

@@ -1,0 +1,113 @@
+import type { Age, Cover, LineReason, PreferredContact, TeamAgency } from './family-team.ts';
+
+/**
+ * What the family page shows, in the order in which it is shown. The picture and the list are both made
+ * from this and from nothing else, so neither can tell more than the other.
+ * Every `id` here is also the id of a node in the picture and what a selection points at.
+ */
+export interface TeamView {
+  subjectId: string;
+  asOf: string;
+  members: MemberView[];
+  households: HouseholdView[];
+  relations: RelationView[];
+  sectors: SectorView[];
+  mediated: MediatedView | null;
+  /** Where to go for a line: the person, else the agency, under which it is shown first. */
+  homeOfLine: ReadonlyMap<string, string>;
+}
+
+export type Generation = 'grandparent' | 'adult' | 'child';
+
+export interface MemberView {
+  id: string;
+  clientId: string;
+  given: string;
+  family: string;
+  use: string;
+  aliases: string[];
+  age: Age;
+  isSubject: boolean;
+  roles: string[];
+  generation: Generation;
+  householdIds: string[];
+}
+
+export interface HouseholdView {
+  id: string;
+  address: string | null;
+  postcode: string | null;
+  areaName: string | null;
+  memberIds: string[];
+}
+
+export interface RelationView {
+  id: string;
+  fromId: string;
+  toId: string;
+  kind: string;
+  isCurrent: boolean;
+}
+
+export interface SectorView {
+  sector: string;
+  agencies: AgencyView[];
+}
+
+export interface AgencyView extends Omit<TeamAgency, 'id'> {
+  id: string;
+  agencyId: string;
+  isCurrent: boolean;
+  people: PersonView[];
+  /** Lines that no person is named for. */
+  lines: LineGroup[];
+  links: MemberLink[];
+}
+
+/** All that ties one family member to one agency: one edge in the picture. */
+export interface MemberLink {
+  memberId: string;
+  isCurrent: boolean;
+  isOwn: boolean;
+}
+
+export interface PersonView {
+  id: string;
+  practitionerId: string;
+  given: string;
+  family: string;
+  jobTitle: string;
+  isLead: boolean;
+  isCurrent: boolean;
+  isViewer: boolean;
+  isInDirectory: boolean;
+  preferred: PreferredContact | null;
+  mobile: string | null;
+  landline: string | null;
+  email: string | null;
+  dutyLine: string | null;
+  workingPattern: string[];
+  cover: Cover | null;
+  memberIds: string[];
+  lines: LineGroup[];
+}
+
+/** Lines that differ in nothing but the family member, told in one sentence. */
+export interface LineGroup {
+  key: string;
+  lineIds: string[];
+  memberIds: string[];
+  role: string;
+  basis: string;
+  reason: LineReason;
+  isCurrent: boolean;
+  isLead: boolean;
+  since: string;
+  until: string | null;
+  lastConfirmed: string | null;
+}
+
+export interface MediatedView {
+  id: string;
+  memberIds: string[];
+}
