@@ -1,0 +1,26 @@
+// The families behind the viewer's own links: each person by their own gate, each line by the rule,
+// no contacts. One access event names everybody shown; a list takes no lock.
+// @access disclosure
+// @param eventId :: STRING, viewer :: MAP, now :: STRING?
+// @returns asOf :: STRING, people :: LIST<MAP>
+MERGE (event:AccessEvent {id: $eventId})
+WITH event, $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
+// @use consent/viewer
+CALL (viewer, at) {
+  // @use home/own-families
+  // @use consent/relation
+  // @use consent/gate
+  // @use consent/lines
+  // @use home/line-briefs
+  WITH * WHERE closedBy IS NULL OR lines <> []
+  // @use home/person-columns
+  RETURN collect(person) AS people
+}
+SET event += {
+  at: at, kind: 'myFamilies', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
+  sector: viewer.sector, role: viewer.role, purpose: viewer.purpose,
+  outcome: CASE WHEN people = [] THEN 'none' ELSE 'shown' END,
+  subjectIds: [person IN people | person.id],
+  rows: reduce(all = [], person IN people | all + person.rows)
+}
+RETURN toString(at) AS asOf, [person IN people | person {.*, rows: null}] AS people
