@@ -12,10 +12,4 @@ export class ViewerParams {
   for(viewer: Viewer): ViewerParam {
     return viewerParam(viewer, this.profile);
   }
-
-  /** The purpose follows from role and route: who takes referrals opens a family to safeguard. */
-  forClientPage(viewer: Viewer): ViewerParam {
-    const purpose = viewer.role === 'frontDoor' ? 'safeguarding' : viewer.purpose;
-    return viewerParam({ ...viewer, purpose }, this.profile);
-  }
 }

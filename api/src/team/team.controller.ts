@@ -1,7 +1,8 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AppError } from '../common/errors.ts';
-import { CurrentViewer } from '../identity/current-viewer.ts';
+import { CurrentViewer } from '../identity/current-viewer.decorator.ts';
+import { OpensFamilyPage } from '../identity/public.decorator.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { FamilyTeamDto } from './team.dto.ts';
 import { TeamService } from './team.service.ts';
@@ -10,6 +11,7 @@ import { TeamService } from './team.service.ts';
 const clientId = new ParseUUIDPipe({ exceptionFactory: () => new AppError('notFound') });
 
 @ApiTags('team')
+@OpensFamilyPage()
 @Controller('clients/:id/team')
 export class TeamController {
   constructor(private readonly team: TeamService) {}

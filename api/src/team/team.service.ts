@@ -22,7 +22,7 @@ export class TeamService {
 
   /** @throws AppError notFound: no such client, or none that this viewer may know of */
   async around(viewer: Viewer, clientId: string): Promise<FamilyTeamDto> {
-    const param = this.viewers.forClientPage(viewer);
+    const param = this.viewers.for(viewer);
     const eventId = randomUUID();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const team = await this.repository.around(eventId, clientId, param, this.clock.forDatabase());

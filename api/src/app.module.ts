@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { CommandsModule } from './commands/commands.module.ts';
+import { Clock } from './common/clock.ts';
+import { Config } from './common/config.ts';
+import { ErrorFilter } from './common/error.filter.ts';
+import { loggerOptions } from './common/logging.ts';
+import { strictValidation } from './common/validation.ts';
+import { ConsentModule } from './consent/consent.module.ts';
+import { DirectoryModule } from './directory/directory.module.ts';
+import { GraphService } from './graph/graph.service.ts';
+import { HealthController } from './health/health.controller.ts';
+import { HomeModule } from './home/home.module.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+import { PeopleModule } from './people/people.module.ts';
+import { TeamModule } from './team/team.module.ts';
+
+export interface Platform {
+  config: Config;
+  graph: GraphService;
+  clock: Clock;
+}
+
+@Module({})
+export class AppModule {
+  /** The whole service over one configuration, one database and one clock. */
+  static over({ config, graph, clock }: Platform): DynamicModule {
+    const platform = [
+      { provide: Config, useValue: config },
+      { provide: GraphService, useValue: graph },
+      { provide: Clock, useValue: clock },
+    ];
+    return {
+      module: AppModule,
+      imports: [
+        { module: PlatformModule, global: true, providers: platform, exports: platform },
+        LoggerModule.forRoot({ pinoHttp: loggerOptions(config) }),
+        ConsentModule,
+        CommandsModule,
+        IdentityModule,
+        TeamModule,
+        PeopleModule,
+        DirectoryModule,
+        HomeModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_PIPE, useFactory: strictValidation },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+    };
+  }
+}
+
+@Module({})
+class PlatformModule {}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Options } from 'pino-http';
+import type { Config } from './config.ts';
+
+interface LoggedRequest {
+  id: unknown;
+  method: string;
+  url: string;
+}
+
+/**
+ * One line a request, without personal data: method, path and outcome. Headers, query and body never
+ * reach the log; paths hold random ids only.
+ */
+export function loggerOptions(config: Config): Options {
+  return {
+    level: config.logLevel,
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
+    serializers: {
+      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url.split('?')[0] }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      err: ({ name, code }: { name?: string; code?: string }) => ({ name, code }),
+    },
+    customLogLevel: (_request, response, error) =>
+      error || response.statusCode >= 500 ? 'error' : 'info',
+  };
+}
+
+/** A caller's id is kept to follow one request through, if it looks like one. */
+function requestIdOf(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[0-9a-f-]{36}$/i.test(given) ? given : randomUUID();
+}

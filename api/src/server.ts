@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { Logger } from 'nestjs-pino';
+import { AppModule, type Platform } from './app.module.ts';
+import { projectRoot } from './common/project-root.ts';
+import { proveValidation } from './common/validation.ts';
+import { applyHttpSecurity } from './identity/http-security.ts';
+
+/** Builds the service, its security and its document; it does not listen yet. */
+export async function createServer(platform: Platform): Promise<NestExpressApplication> {
+  await proveValidation();
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.over(platform),
+    new ExpressAdapter(),
+    { bufferLogs: true },
+  );
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  applyHttpSecurity(app, platform.config);
+  app.enableShutdownHooks();
+  return app;
+}
+
+export function describeApi(app: NestExpressApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle('Patchwork')
+    .setDescription('Who works with a family, and how to reach them, within consent and law.')
+    .setVersion('1')
+    .addCookieAuth('__Host-patchwork')
+    .build();
+  return SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '').replace(/^./, (c) => c.toLowerCase())}${method.replace(/^./, (c) => c.toUpperCase())}`,
+  });
+}
+
+/** Everything that is not the API is the web's: pages, scripts, pictures. */
+export async function mountWeb(app: NestExpressApplication, origin: string): Promise<boolean> {
+  const file = join(projectRoot(), 'web/build/handler.js');
+  if (!existsSync(file)) return false;
+  // Kit's adapter reads its origin from the environment when it is loaded.
+  process.env['ORIGIN'] = origin;
+  const { handler } = (await import(pathToFileURL(file).href)) as { handler: RequestHandler };
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    request.path.startsWith('/api/') ? next() : handler(request, response, next),
+  );
+  return true;
+}
