@@ -1,0 +1,55 @@
+import { Injectable, Logger, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
+import type { Request } from 'express';
+import { AppError } from '../common/errors.ts';
+import type { Claims } from './issuer.strategy.ts';
+import { IssuersService } from './issuers.service.ts';
+import { safeReturnTo } from './return-to.ts';
+
+/** What a provider's answer came to; `null`: it did not vouch for anyone. */
+export type SignInRequest = Omit<Request, 'user'> & { user?: Claims | null };
+
+const logger = new Logger('SignIn');
+
+/**
+ * Runs the strategy of the issuer in the path: on the way out it answers with a redirect itself, on
+ * the way back it leaves the claims, or null, for the controller.
+ */
+@Injectable()
+export class IssuerGuard implements CanActivate {
+  constructor(private readonly issuers: IssuersService) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<SignInRequest>();
+    const issuer = this.issuers.find(String(request.params['issuer']));
+    if (!issuer) throw new AppError('notFound');
+    if (!request.path.endsWith('/callback')) {
+      request.session.returnTo = safeReturnTo(request.query['returnTo']);
+    }
+    try {
+      const { strategy } = await this.issuers.open(issuer);
+      await new (forgivingGuard(strategy))().canActivate(context);
+    } catch (error) {
+      logger.warn(`Sign-in with ${issuer.key} failed: ${reasonOf(error)}`);
+      request.user = null;
+    }
+    return true;
+  }
+}
+
+/** Leaves a refusal to the controller, which answers people with a page, not with an error. */
+function forgivingGuard(strategy: string) {
+  return class extends AuthGuard(strategy) {
+    override handleRequest<T>(error: unknown, user: T | false | null): T {
+      if (error) logger.warn(`Sign-in failed: ${reasonOf(error)}`);
+      return (error || !user ? null : user) as T;
+    }
+  };
+}
+
+/** Codes only: a provider's sentences may hold names. */
+function reasonOf(error: unknown): string {
+  const { code, error: oauthError } = error as { code?: unknown; error?: unknown };
+  const known = [code, oauthError].filter((part) => typeof part === 'string');
+  return known.length ? known.join(' ') : error instanceof Error ? error.name : 'unknown';
+}

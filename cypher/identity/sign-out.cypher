@@ -1,0 +1,15 @@
+// Ends a session at its owner's wish and records that; answers what its identity provider needs to
+// end its own.
+// @access write
+// @param key :: STRING, event :: MAP, now :: STRING?
+// @returns issuer :: STRING, idToken :: STRING?
+MATCH (session:Session {key: $key})
+WITH session, session.issuer AS issuer, session.idToken AS idToken
+MERGE (event:AccessEvent {id: $event.id})
+ON CREATE SET event += $event, event.at = coalesce(datetime($now), datetime.realtime())
+WITH session, issuer, idToken
+OPTIONAL MATCH (search:SavedSearch {sessionKey: session.key})
+WITH session, issuer, idToken, collect(search) AS searches
+FOREACH (search IN searches | DETACH DELETE search)
+DETACH DELETE session
+RETURN issuer, idToken
