@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parse, type CsvError, type Info } from 'csv-parse';
+import { parse, type CsvError } from 'csv-parse';
 import { ImportError } from './import-error.ts';
 import type { CsvRow } from './map-row.ts';
 import type { Encoding, Profile } from './profile.ts';
@@ -17,37 +17,53 @@ export async function* csvRows(
   encoding: Encoding,
   tap: (chunk: Buffer) => void = () => {},
 ): AsyncGenerator<CsvRow> {
+  const lines = new LineCount();
   const parser = parse({
     delimiter: profile.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     bom: true,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: profile.maxRowBytes,
+    // Here and not in the loop below: an error drops the rows that wait for the loop.
+    on_record: (cells, { lines: endLine }) => asRecord({ line: lines.firstLineOf(cells, endLine), cells }),
   });
   const fed = pipeline(createReadStream(path), tapped(tap), decoded(encoding), parser);
   // The loop below reports what went wrong; without this the same error would also end the process.
   fed.catch(() => {});
-  let lastLine = 0;
   try {
-    for await (const { record, info } of parser as unknown as AsyncIterable<{
-      record: string[];
-      info: Info;
-    }>) {
-      yield { line: firstLine(record, info.lines, lastLine), cells: record };
-      lastLine = info.lines;
-    }
+    yield* parser as unknown as AsyncIterable<CsvRow>;
   } catch (error) {
-    throw explain(error as Error, path, lastLine + 1, profile.maxRowBytes);
+    throw explain(error as Error, path, lines.next, profile.maxRowBytes);
   }
 }
 
-/** The parser counts to a row's end; quoted line breaks inside it are taken off again. */
-function firstLine(cells: string[], endLine: number, lastLine: number): number {
-  if (endLine - lastLine === 1) return endLine;
-  const breaks = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-  return Math.max(lastLine + 1, endLine - breaks);
+/** The parser's types know a changed record only where columns have names. */
+function asRecord(row: CsvRow): string[] {
+  return row as unknown as string[];
+}
+
+/** Where rows begin. The parser counts to their ends, and a CRLF inside quotes as two lines. */
+class LineCount {
+  private lastEnd = 0;
+  private drift = 0;
+
+  /** The line after the last row that was read. */
+  get next(): number {
+    return this.lastEnd + 1;
+  }
+
+  firstLineOf(cells: string[], parserEnd: number): number {
+    let breaks = 0;
+    if (parserEnd - this.drift - this.lastEnd !== 1) {
+      for (const cell of cells) {
+        breaks += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+        this.drift += cell.match(/\r\n/g)?.length ?? 0;
+      }
+    }
+    this.lastEnd = parserEnd - this.drift;
+    return this.lastEnd - breaks;
+  }
 }
 
 function explain(error: Error, path: string, line: number, maxRowBytes: number): Error {
@@ -56,7 +72,7 @@ function explain(error: Error, path: string, line: number, maxRowBytes: number):
     CSV_QUOTE_NOT_CLOSED: 'a quote that is opened there is never closed',
     CSV_MAX_RECORD_SIZE: `it is longer than ${maxRowBytes} bytes, or a quote that is opened there is not closed`,
     CSV_INVALID_CLOSING_QUOTE:
-      'a closing quote is followed by more text; a quote inside a text is written twice ("")',
+      'text follows a closing quote: a quote before it is not closed, or one inside a text is not written twice ("")',
     INVALID_OPENING_QUOTE:
       'a quote stands in the middle of a text; such a text stands in quotes and its quotes are written twice ("")',
   }[code ?? ''];
