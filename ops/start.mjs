@@ -8,7 +8,7 @@ import { onEnd } from './lib/lifecycle.mjs';
 import { findNeo4j } from './lib/neo4j.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { requirePort } from './lib/ports.mjs';
-import { note } from './lib/progress.mjs';
+import { Problem, note } from './lib/progress.mjs';
 import { secretEnvironment } from './lib/secrets.mjs';
 
 const { NODE_ENV, OIDC_ISSUERS, PATCHWORK_DEMO } = process.env;
@@ -30,9 +30,16 @@ async function start() {
       PATCHWORK_DEMO: PATCHWORK_DEMO ?? (isDemo ? '1' : ''),
     },
   });
-  const code = await exited;
+  const code = await Promise.race([exited, neo4j.died?.then(databaseDied) ?? exited]);
   if (code !== 0) note(`Patchwork ended with exit code ${code}; the reason stands above.`);
   return code;
+}
+
+function databaseDied() {
+  throw new Problem(
+    'The database ended without having been asked to.',
+    `Its log is ${inRoot('.neo4j/logs/neo4j.log')}; npm start begins again.`,
+  );
 }
 
 await command(start, async () => {

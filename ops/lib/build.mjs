@@ -92,6 +92,7 @@ async function tool(name, args, cwd, what) {
     what,
     fix: 'The message above names the file and line.',
     cwd,
+    isNode: true,
     env: { ...process.env, NODE_ENV: 'production' },
   });
 }

@@ -1,5 +1,6 @@
 // Running other programs: quietly while all is well, with their last words when it is not.
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { inRoot } from './paths.mjs';
 import { Problem, diskFull, isDiskFull } from './progress.mjs';
 import { onEnd } from './lifecycle.mjs';
@@ -7,17 +8,26 @@ import { onEnd } from './lifecycle.mjs';
 const OFFLINE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|Unknown host|UnknownHost|Connection refused|Network is unreachable/;
 
+const PRELOAD = fileURLToPath(new URL('./with-parent.cjs', import.meta.url));
+
+/** Node and its arguments for a script that ends when we end, even by kill -9. */
+const tied = (args) => ['--require', PRELOAD, ...args];
+
+const tiedEnvironment = (env) => ({ ...env, PATCHWORK_PARENT: String(process.pid) });
+
 /**
  * Runs a program to its end. Its output is kept, not shown.
+ * With isNode the program is Node itself, and its script does not outlive us.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function capture(program, args, { cwd, env, timeout, onLine = () => {} } = {}) {
+export function capture(program, args, options = {}) {
+  const { cwd = inRoot(), env = process.env, isNode, timeout, onLine = () => {} } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: cwd ?? inRoot(),
-      env: env ?? process.env,
+    const child = spawn(program, isNode ? tied(args) : args, {
+      cwd,
+      env: tiedEnvironment(env),
       timeout,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(isNode ? ['ipc'] : [])],
       shell: process.platform === 'win32' && /\.cmd$|^npm$/.test(program),
     });
     const forget = onEnd(() => void child.kill());
@@ -38,7 +48,7 @@ export async function mustRun(program, args, { what, fix, ...options }) {
   const { code, output } = await capture(program, args, options);
   if (code === 0) return output;
   if (isDiskFull(output)) throw diskFull();
-  const lines = output.trimEnd().split('\n').slice(-40).join('\n  ');
+  const lines = firstAndLast(output.trimEnd().split('\n'), 20).join('\n  ');
   if (OFFLINE.test(output)) {
     throw new Problem(
       `${what} failed: the network or the package server cannot be reached.\n  ${lines}`,
@@ -48,17 +58,22 @@ export async function mustRun(program, args, { what, fix, ...options }) {
   throw new Problem(`${what} failed (exit code ${code}):\n  ${lines}`, fix);
 }
 
+/** Tools say what is wrong at the start or at the end of a long output, seldom in its middle. */
+function firstAndLast(lines, count) {
+  if (lines.length <= 2 * count) return lines;
+  return [...lines.slice(0, count), '…', ...lines.slice(-count)];
+}
+
 /**
- * Runs a Node script in our terminal; it ends when we end, even by kill -9 (see with-parent.mjs).
+ * Runs a Node script in our terminal; it ends when we end, even by kill -9.
  * In a process group of its own, so that a Ctrl-C reaches it once, through us.
  * @returns {{ child: import('node:child_process').ChildProcess, exited: Promise<number> }}
  */
 export function startNode(script, args = [], options = {}) {
   const { cwd = inRoot(), env, nodeArgs = [], node = process.execPath } = options;
-  const preload = new URL('./with-parent.mjs', import.meta.url).href;
-  const child = spawn(node, ['--import', preload, ...nodeArgs, script, ...args], {
+  const child = spawn(node, tied([...nodeArgs, script, ...args]), {
     cwd,
-    env: { ...process.env, ...env, PATCHWORK_PARENT: String(process.pid) },
+    env: tiedEnvironment({ ...process.env, ...env }),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });

@@ -31,7 +31,8 @@ function onSignal(signal) {
   const code = 128 + (constants.signals[signal] ?? 15);
   if (!firstSignalAt) {
     firstSignalAt = Date.now();
-    note('Stopping …');
+    // The one who started us on Node 24 has said so already.
+    if (!process.channel) note('Stopping …');
     void end(code);
   } else if (Date.now() - firstSignalAt > 2_000) {
     // A terminal and npm may both hand us the same Ctrl-C; only a later one means "at once".

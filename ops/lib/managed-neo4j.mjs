@@ -20,7 +20,8 @@ import { Problem, diskFull, isDiskFull, note, requireDisk, step } from './progre
 const SUPERVISOR = fileURLToPath(new URL('./supervise.mjs', import.meta.url));
 const READY_WITHIN = 120_000;
 
-/** @typedef {{ uri: string, user: string, password: string, stop: () => Promise<void> }} Neo4j */
+/** @typedef {{ uri: string, user: string, password: string, stop: () => Promise<void>,
+ *   died?: Promise<void> }} Neo4j  died: it ended without having been asked to */
 
 /** @returns {Promise<Neo4j>} */
 export async function startManagedNeo4j({
@@ -41,7 +42,7 @@ export async function startManagedNeo4j({
   try {
     requireDisk(300, 'the database');
     const neo4j = await step('Starting Neo4j', () => launch(home, setup));
-    const { uri, user, password } = neo4j;
+    const { uri, user, password, died } = neo4j;
     const state = join(home, 'server.json');
     writeFileSync(state, JSON.stringify({ uri, user, password }), { mode: 0o600 });
     const stop = async () => {
@@ -49,7 +50,7 @@ export async function startManagedNeo4j({
       rmSync(state, { force: true });
       release();
     };
-    return { uri, user, password, stop };
+    return { uri, user, password, stop, died };
   } catch (error) {
     release();
     throw error;
@@ -118,7 +119,8 @@ async function launch(store, setup) {
     const server = superviseServer(store, setup);
     if (await until(async () => server.ended() || (await isOpen(port)), READY_WITHIN)) {
       if (!server.ended()) {
-        return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, stop: server.stop };
+        const uri = `bolt://127.0.0.1:${port}`;
+        return { uri, user: 'neo4j', password, stop: server.stop, died: server.died };
       }
     }
     const words = lastWords(store);
@@ -143,11 +145,14 @@ function superviseServer(store, { java, jars, heapMb, archive, recordClasses, th
   child.stdin.unref();
   child.stdin.on('error', () => {});
   const ended = () => child.exitCode !== null || child.signalCode !== null;
+  let stopping = false;
+  const died = new Promise((resolve) => child.once('exit', () => stopping || resolve()));
   const stop = async () => {
+    stopping = true;
     child.stdin.end();
     while (!ended()) await sleep(50);
   };
-  return { ended, stop };
+  return { ended, stop, died };
 }
 
 function lastWords(store) {

@@ -30,7 +30,8 @@ async function fetchJars(home, jars) {
   for (const name of readdirSync(home)) {
     if (name.startsWith('jars-')) rmSync(join(home, name), { recursive: true });
   }
-  const partial = `${jars}.partial`;
+  // A name of our own: a Maven that outlived its killed starter may still be writing.
+  const partial = `${jars}.${process.pid}.partial`;
   await step('Fetching Neo4j 5.26 (about 120 MB, only once)', async (saying) => {
     let fetched = 0;
     await mustRun(maven, ['-B', '-f', POM, GOAL, `-DoutputDirectory=${partial}`], {

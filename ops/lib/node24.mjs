@@ -1,9 +1,9 @@
 // Patchwork runs on Node 24. Where the machine's is older, the npm package that holds the program
 // itself is put under .tools/ and the same command is started again with it; nothing else on the
 // machine changes. This file, and all that it imports, must run on Node 18.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, inRoot, which } from './paths.mjs';
+import { inRoot, which } from './paths.mjs';
 import { capture, mustRun, startNode } from './command.mjs';
 import { withLock } from './lock.mjs';
 import { Problem, requireDisk, step } from './progress.mjs';
@@ -77,15 +77,14 @@ async function fetchNode(name, folder) {
 
 /** The machine's own npm, on the machine's own Node: the two were made for each other. */
 export function npm(args, options) {
-  const { npm_execpath: script, npm_node_execpath: node } = process.env;
-  if (script && node && /npm-cli\.js$/.test(script)) {
-    return mustRun(node, [script, ...args], options);
-  }
-  if (!which('npm')) {
-    throw new Problem(
-      'npm is not installed.',
-      'It comes with Node: https://nodejs.org/en/download (on Debian and Ubuntu: sudo apt-get install -y npm)',
-    );
-  }
-  return mustRun(which('npm'), args, { cwd: ROOT, ...options });
+  const { npm_execpath: running, npm_node_execpath: node = process.execPath } = process.env;
+  const found = which('npm');
+  // Elsewhere than on Windows `npm` is a link to its script.
+  const script = [running, found && realpathSync(found)].find((path) => /npm-cli\.js$/.test(path));
+  if (script) return mustRun(node, [script, ...args], { isNode: true, ...options });
+  if (found) return mustRun(found, args, options);
+  throw new Problem(
+    'npm is not installed.',
+    'It comes with Node: https://nodejs.org/en/download (on Debian and Ubuntu: sudo apt-get install -y npm)',
+  );
 }

@@ -1,5 +1,5 @@
 // The npm packages: installed when what is there is not what package-lock.json asks for.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { withLock } from './lock.mjs';
 import { npm } from './node24.mjs';
@@ -34,13 +34,26 @@ export async function ensurePackages() {
   await withLock(inRoot('.cache', 'packages.lock'), 'installing the packages', async () => {
     if (packagesAreCurrent()) return;
     requireDisk(1_500, 'the npm packages');
-    await step('Installing the npm packages (some minutes the first time)', () =>
-      // No package of ours needs its install script, and one of them only counts its users.
-      npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], {
-        what: 'npm ci',
-        fix: 'If package.json and package-lock.json disagree:  npm install --ignore-scripts',
-        cwd: inRoot(),
-      }),
-    );
+    await step('Installing the npm packages (some minutes the first time)', install);
   });
+}
+
+async function install() {
+  // No package of ours needs its install script, and one of them only counts its users.
+  const flags = [
+    '--ignore-scripts',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  try {
+    await npm(['ci', ...flags], { what: 'npm ci' });
+  } catch (error) {
+    // A lock file that was written behind a partial mirror lacks optional programs for platforms
+    // that the mirror had not. `ci` refuses it; `install` keeps to all that it does say.
+    if (!/EUSAGE|in sync/.test(error.message)) throw error;
+    rmSync(inRoot('node_modules'), { recursive: true, force: true });
+    await npm(['install', '--no-save', ...flags], { what: 'npm install' });
+  }
 }
