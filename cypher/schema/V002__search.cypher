@@ -15,5 +15,5 @@ CREATE FULLTEXT INDEX practitioner_folded IF NOT EXISTS FOR (n:Practitioner) ON 
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX agency_names IF NOT EXISTS FOR (n:Agency) ON EACH [n.name]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
-// Searches end with their session, and at the latest with the longest one.
-CREATE INDEX saved_search_at IF NOT EXISTS FOR (n:SavedSearch) ON (n.at);
+// Registers bring thousands of agencies that take no part.
+CREATE INDEX agency_signed_up IF NOT EXISTS FOR (n:Agency) ON (n.isSignedUp);

@@ -1,43 +1,37 @@
-export const AGE_KINDS = ['born', 'unborn', 'unknown', 'dead'] as const;
-export type AgeKind = (typeof AGE_KINDS)[number];
-
-export interface AgeFacts {
-  kind: AgeKind;
+/** How old somebody is, or how soon they are due; never the date itself. */
+export interface AgeView {
+  kind: 'born' | 'unborn' | 'unknown' | 'dead';
+  /** Whole years; left out under two, where months tell more. */
   years?: number;
-  /** Only under two years of age. */
+  /** Whole months, only under two years. */
   months?: number;
+  /** Whole weeks until the due date, 0 when it has passed. */
   weeksToBirth?: number;
 }
 
-interface Life {
+export interface LifeDates {
+  /** `YYYY-MM-DD` */
   birthDate: string | null;
   dueDate: string | null;
   deathDate: string | null;
 }
 
-const MONTHS_UNTIL = 24;
-const WEEK = 7 * 24 * 3600 * 1000;
+const DAY_MS = 86_400_000;
 
-/**
- * A person's age on a day, from days written `YYYY-MM-DD`. An age, not a date, is what a list needs
- * to tell two people apart. For the dead it is the age they reached.
- */
-export function ageOn(day: string, { birthDate, dueDate, deathDate }: Life): AgeFacts {
-  if (deathDate !== null) {
-    return birthDate === null ? { kind: 'dead' } : { kind: 'dead', ...grown(birthDate, deathDate) };
-  }
-  if (birthDate !== null) return { kind: 'born', ...grown(birthDate, day) };
-  if (dueDate === null) return { kind: 'unknown' };
-  const weeks = Math.ceil((Date.parse(dueDate) - Date.parse(day)) / WEEK);
-  return { kind: 'unborn', weeksToBirth: Math.max(0, weeks) };
+/** @param at the moment that counts; the day is taken in the profile's time zone */
+export function ageAt(dates: LifeDates, at: Date, timeZone = 'Europe/London'): AgeView {
+  if (dates.deathDate) return { kind: 'dead' };
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  if (dates.birthDate) return bornAge(dates.birthDate, today);
+  if (!dates.dueDate) return { kind: 'unknown' };
+  const days = (Date.parse(dates.dueDate) - Date.parse(today)) / DAY_MS;
+  return { kind: 'unborn', weeksToBirth: Math.max(0, Math.floor(days / 7)) };
 }
 
-/** Born on 29 February: a year older on 1 March of other years, as English law counts. */
-function grown(from: string, to: string): { years: number; months?: number } {
-  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
-  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
-  const whole = (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
-  const months = Math.max(0, whole);
-  const years = Math.floor(months / 12);
-  return months < MONTHS_UNTIL ? { years, months: months % 12 } : { years };
+function bornAge(birthDate: string, today: string): AgeView {
+  const [year = 0, month = 0, day = 0] = birthDate.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number);
+  const months = (thisYear - year) * 12 + thisMonth - month - (thisDay < day ? 1 : 0);
+  if (months < 0) return { kind: 'unknown' };
+  return months < 24 ? { kind: 'born', months } : { kind: 'born', years: Math.floor(months / 12) };
 }

@@ -13,7 +13,7 @@ function person(name: string, more: Partial<Rankable> = {}): Rankable {
     aliases: [],
     birthDate: null,
     dueDate: null,
-    postcode: null,
+    postcodes: [],
     hasIdentifier: false,
     ...more,
   };
@@ -144,7 +144,11 @@ describe('aliases', () => {
 describe('only what may be seen counts', () => {
   test('a person without a postcode is not found by it, nor moved up', () => {
     const people = [
-      person('Sam|Hill', { id: 'seen', postcode: 'NE1 4ST', birthDate: '1980-01-01' }),
+      person('Sam|Hill', {
+        id: 'seen',
+        postcodes: ['TS1 1AA', 'NE1 4ST'],
+        birthDate: '1980-01-01',
+      }),
     ];
     const shielded = person('Sam|Hill', { id: 'shielded', birthDate: '2019-01-01' });
     expect(ids([...people, shielded], 'NE1 4ST')).toEqual(['seen']);

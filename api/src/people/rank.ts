@@ -3,7 +3,7 @@ import type { ParsedQuery } from './query-parser.ts';
 
 /**
  * What the viewer may see of one person. The score is computed from these fields and no others: a
- * person whose place is shielded comes without a postcode, so that typing it finds nobody.
+ * person whose place is shielded comes without postcodes, so that typing it finds nobody.
  */
 export interface Rankable {
   id: string;
@@ -12,7 +12,8 @@ export interface Rankable {
   aliases: { given: string; family: string }[];
   birthDate: string | null;
   dueDate: string | null;
-  postcode: string | null;
+  /** Of every home of theirs now; none where their place is shielded. */
+  postcodes: string[];
   /** The typed identifier is this person's (compared as keyed hash, in the database). */
   hasIdentifier: boolean;
 }
@@ -78,7 +79,7 @@ function factScore(person: Rankable, query: ParsedQuery): number {
     if (query.birthDate.date === date) sum += BIRTH_DATE;
     else if (query.birthDate.transposed === date) sum += BIRTH_DATE_TRANSPOSED;
   }
-  if (query.postcode && query.postcode === person.postcode) sum += POSTCODE;
+  if (query.postcode && person.postcodes.includes(query.postcode)) sum += POSTCODE;
   return sum;
 }
 

@@ -1,0 +1,33 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ID_PIPE } from '../common/id-pipe.ts';
+import { CurrentViewer } from '../identity/current-viewer.decorator.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { AgencyPage, PractitionerCard } from './directory.dto.ts';
+import { DirectoryService } from './directory.service.ts';
+
+@ApiTags('directory')
+@Controller()
+export class DirectoryController {
+  constructor(private readonly directory: DirectoryService) {}
+
+  @Get('practitioners/:id')
+  @ApiOperation({ operationId: 'getPractitioner', summary: 'How to reach a colleague' })
+  @ApiOkResponse({ type: PractitionerCard })
+  practitioner(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ID_PIPE) id: string,
+  ): Promise<PractitionerCard> {
+    return this.directory.practitioner(viewer, id);
+  }
+
+  @Get('agencies/:id')
+  @ApiOperation({
+    operationId: 'getAgency',
+    summary: 'How to reach an agency, and who works there',
+  })
+  @ApiOkResponse({ type: AgencyPage })
+  agency(@CurrentViewer() viewer: Viewer, @Param('id', ID_PIPE) id: string): Promise<AgencyPage> {
+    return this.directory.agency(viewer, id);
+  }
+}

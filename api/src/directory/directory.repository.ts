@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.ts';
+import { GraphService } from '../graph/graph.service.ts';
+import type {
+  AgencyBrief,
+  AgencyPage,
+  ConnectedSector,
+  PractitionerBrief,
+  PractitionerCard,
+} from './directory.dto.ts';
+
+/**
+ * The directory: facts about services and those who work there, the same for everybody but for a
+ * confidential agency, which only those who act for it see. The statements spell out each column.
+ */
+@Injectable()
+export class DirectoryRepository {
+  constructor(
+    private readonly graph: GraphService,
+    private readonly clock: Clock,
+  ) {}
+
+  async practitioner(id: string, actingAgencyId: string): Promise<PractitionerCard | null> {
+    const now = this.clock.forDatabase();
+    const [row] = await this.graph.read('directory/practitioner', { id, actingAgencyId, now });
+    return (row as unknown as PractitionerCard | undefined) ?? null;
+  }
+
+  async agency(id: string, actingAgencyId: string): Promise<AgencyPage | null> {
+    const now = this.clock.forDatabase();
+    const [row] = await this.graph.read('directory/agency', { id, actingAgencyId, now });
+    return (row as unknown as AgencyPage | undefined) ?? null;
+  }
+
+  async findPractitioners(names: string, actingAgencyId: string): Promise<PractitionerBrief[]> {
+    const now = this.clock.forDatabase();
+    const rows = await this.graph.read('directory/find-practitioners', {
+      names,
+      actingAgencyId,
+      now,
+    });
+    return rows as unknown as PractitionerBrief[];
+  }
+
+  async findAgencies(names: string, actingAgencyId: string): Promise<AgencyBrief[]> {
+    const rows = await this.graph.read('directory/find-agencies', { names, actingAgencyId });
+    return rows as unknown as AgencyBrief[];
+  }
+
+  async connected(): Promise<ConnectedSector[]> {
+    const rows = await this.graph.read('directory/connected', {});
+    return rows as unknown as ConnectedSector[];
+  }
+}

@@ -1,0 +1,76 @@
+import { ageAt, type LifeDates } from '../people/age.ts';
+import type { FamilyLine, MyFamily } from './home.dto.ts';
+
+/** One person of the viewer's families, as the statement gives them. */
+export interface StoredPerson extends LifeDates {
+  id: string;
+  given: string;
+  family: string;
+  areaName: string | null;
+  /** Families through which one of the viewer's own clients leads here. */
+  familyIds: string[];
+  isOwnSubject: boolean;
+  lines: (Omit<FamilyLine, 'leadName' | 'lastConfirmed'> & {
+    leadName: string | null;
+    lastConfirmed: string | null;
+  })[];
+}
+
+/** People into families, each family's youngest first, families by the name of the client in them. */
+export function groupFamilies(people: StoredPerson[], at: Date): MyFamily[] {
+  const byFamily = new Map<string, StoredPerson[]>();
+  for (const person of people) {
+    for (const familyId of person.familyIds) {
+      byFamily.set(familyId, [...(byFamily.get(familyId) ?? []), person]);
+    }
+  }
+  const groups: [string | null, StoredPerson[]][] = [...byFamily];
+  for (const person of people) {
+    if (person.familyIds.length === 0) groups.push([null, [person]]);
+  }
+  return groups
+    .filter(([, members]) => members.some(({ isOwnSubject }) => isOwnSubject))
+    .map(([familyId, members]) => ({ familyId, members: [...members].sort(youngestFirst) }))
+    .sort((a, b) => compare(sortKey(a), sortKey(b)))
+    .map(({ familyId, members }) => ({
+      familyId,
+      members: members.map((member) => toBrief(member, at)),
+      lines: members.flatMap(({ lines }) => lines.map(toLine)),
+    }));
+}
+
+function toBrief(person: StoredPerson, at: Date) {
+  const { id, given, family, areaName } = person;
+  return { id, given, family, age: ageAt(person, at), areaName };
+}
+
+function toLine({ leadName, lastConfirmed, ...line }: StoredPerson['lines'][number]): FamilyLine {
+  return {
+    clientId: line.clientId,
+    agencyName: line.agencyName,
+    sector: line.sector,
+    role: line.role,
+    isOwn: line.isOwn,
+    ...(leadName === null ? {} : { leadName }),
+    ...(lastConfirmed === null ? {} : { lastConfirmed }),
+  };
+}
+
+function youngestFirst(a: StoredPerson, b: StoredPerson): number {
+  return compare(born(b), born(a)) || compare(a.given, b.given) || compare(a.id, b.id);
+}
+
+function born({ birthDate, dueDate }: LifeDates): string {
+  return birthDate ?? dueDate ?? '';
+}
+
+/** By the viewer's own client: whom they look for. */
+function sortKey({ familyId, members }: { familyId: string | null; members: StoredPerson[] }) {
+  const own = members.find(({ isOwnSubject }) => isOwnSubject) ?? members[0]!;
+  return `${own.family}\0${own.given}\0${familyId ?? own.id}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandGate } from '../commands/command-gate.ts';
+import { Clock } from '../common/clock.ts';
+import { AppError } from '../common/errors.ts';
+import { ViewerParams } from '../consent/viewer-params.ts';
+import { DirectoryService } from '../directory/directory.service.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { ageAt } from './age.ts';
+import type { ClientBrief } from './client-brief.dto.ts';
+import { hashed, IDENTIFIER_VAULT } from './identifier-vault.ts';
+import type { IdentifierVault } from './identifiers.ts';
+import { namesQuery, soundsQuery } from './lucene.ts';
+import { isEmptyQuery, parseQuery, type ParsedQuery } from './query-parser.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { NewSearch, SearchKept, SearchResults } from './search.dto.ts';
+import { SearchRepository, type FoundPerson, type Look } from './search.repository.ts';
+
+/** A list that is longer is not read; more words narrow it. */
+const SHOWN = 20;
+
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly repository: SearchRepository,
+    private readonly directory: DirectoryService,
+    private readonly viewers: ViewerParams,
+    private readonly commands: CommandGate,
+    private readonly clock: Clock,
+    @Inject(IDENTIFIER_VAULT) private readonly vault: IdentifierVault,
+  ) {}
+
+  /**
+   * Keeps the search with the session; nobody is looked up yet.
+   * @throws AppError roleNotHeld: a duty reference from somebody who is not at the front door
+   */
+  keep(viewer: Viewer, { operationId, text, dutyReference }: NewSearch): Promise<SearchKept> {
+    const reference = dutyReference ?? null;
+    const ids = { search: randomUUID(), enquiry: randomUUID(), event: randomUUID() };
+    const body = { text, reference };
+    return this.commands.run({ operationId, kind: 'search', viewer, body }, async (tx, now) => {
+      const look: Look = { tx, now, viewer: this.viewers.for(viewer) };
+      if (reference !== null) await this.beginDuty(look, reference, ids);
+      const { sessionKey } = viewer;
+      await this.repository.save(look, { id: ids.search, sessionKey, text, reference });
+      return { id: ids.search };
+    });
+  }
+
+  /**
+   * Decides again each time, so that Back and reload show what may be seen now.
+   * @throws AppError notFound: no such search of this session
+   */
+  async results(viewer: Viewer, id: string): Promise<SearchResults> {
+    const { saved, query, ranked } = await this.lookUp(viewer, id);
+    const { text, isDuty, reference, asOf } = saved;
+    const [colleagues, connected] = await Promise.all([
+      this.directory.find(viewer, query.nameParts),
+      this.directory.connected(),
+    ]);
+    return {
+      id,
+      text,
+      isDuty,
+      ...(reference === null ? {} : { reference }),
+      clients: ranked.slice(0, SHOWN).map((found) => toBrief(found, new Date(asOf))),
+      ...colleagues,
+      connected,
+      asOf,
+      hasMore: ranked.length > SHOWN,
+    };
+  }
+
+  private lookUp(viewer: Viewer, id: string) {
+    const eventId = randomUUID();
+    const now = this.clock.forDatabase();
+    return this.repository.transaction(this.viewers.for(viewer), now, async (look) => {
+      const saved = await this.repository.saved(look, id, viewer.sessionKey);
+      if (!saved) throw new AppError('notFound');
+      const query = parseQuery(saved.text, new Date(saved.asOf));
+      const ranked = rank(await this.people(look, query, saved.isDuty), query);
+      await this.repository.record(look, {
+        id: eventId,
+        kind: saved.isDuty ? 'dutySearch' : 'search',
+        outcome: ranked.length > 0 ? 'shown' : 'none',
+        subjectIds: ranked.slice(0, SHOWN).map(({ person }) => person.id),
+        reference: saved.reference,
+      });
+      return { saved, query, ranked };
+    });
+  }
+
+  private async beginDuty(
+    look: Look,
+    reference: string,
+    ids: { enquiry: string; event: string },
+  ): Promise<void> {
+    if (!(await this.repository.beginDuty(look, ids.enquiry, reference))) {
+      throw new AppError('roleNotHeld');
+    }
+    const event = { id: ids.event, kind: 'dutyEnquiry', outcome: 'opened' } as const;
+    await this.repository.record(look, { ...event, subjectIds: [], reference });
+  }
+
+  /** Relation and gate come first, in the database; nothing is ranked that may not be seen. */
+  private async people(look: Look, query: ParsedQuery, isDuty: boolean): Promise<FoundPerson[]> {
+    if (isEmptyQuery(query)) return [];
+    const identifier = query.identifier ? hashed(this.vault, query.identifier) : null;
+    if (!isDuty) return this.repository.own(look, identifier);
+    const { nameParts, birthDate, postcode = null } = query;
+    return this.repository.county(look, {
+      names: namesQuery(nameParts),
+      sounds: soundsQuery(nameParts),
+      dates: [birthDate?.date, birthDate?.transposed].filter((date) => date !== undefined),
+      postcode,
+      identifier,
+    });
+  }
+}
+
+function toBrief({ person, matchedName }: Ranked<FoundPerson>, at: Date): ClientBrief {
+  const { id, given, family, areaName } = person;
+  const brief = { id, given, family, age: ageAt(person, at), areaName };
+  return matchedName === undefined ? brief : { ...brief, matchedName };
+}
