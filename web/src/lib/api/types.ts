@@ -47,7 +47,7 @@ export type PractitionerBrief = {
   id: string;
   given: string;
   family: string;
-  jobTitle: string;
+  jobTitle: string | null;
   agencies: AgencyRef[];
 };
 
@@ -103,21 +103,18 @@ export type ContactPoints = {
   dutyLine?: string | null;
 };
 
-export type Cover = {
-  id: string;
-  given: string;
-  family: string;
-  agencyName?: string | null;
-} & ContactPoints;
+export type Cover = { id: string; given: string; family: string } & ContactPoints;
 
 export type PractitionerCard = PractitionerBrief &
   ContactPoints & {
     workingPattern: string[];
-    isActive?: boolean;
-    cover: Cover[];
+    cover: Cover | null;
   };
 
+export type AgencyLink = { id: string; name: string };
+
 export type AgencyPage = AgencyBrief & {
+  isSignedUp: boolean;
   address: string | null;
   postcode: string | null;
   phone: string | null;
@@ -125,10 +122,8 @@ export type AgencyPage = AgencyBrief & {
   dutyLine: string | null;
   outOfHours: string | null;
   hours: string[];
-  parent: AgencyRef | null;
-  parts: AgencyRef[];
-  isOpen?: boolean;
-  updatedAt?: string | null;
+  parent: AgencyLink | null;
+  parts: AgencyLink[];
   practitioners: PractitionerBrief[];
 };
 

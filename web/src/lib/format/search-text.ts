@@ -1,7 +1,7 @@
 import { formatPostcode } from './postcode.ts';
 import { emptyDate, readDate, type DateParts } from './typed-date.ts';
 
-/** What a typed search most likely was, so that the claim form need not ask for it again. */
+/** What a typed search most likely held, so that the claim form need not ask for it again. */
 export type SearchGuess = {
   name: string;
   birthDate: DateParts;
@@ -9,21 +9,29 @@ export type SearchGuess = {
   identifier: string;
 };
 
+const datePattern = /\b(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})\b/;
+const isoDatePattern = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const postcodePattern = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i;
+const numberPattern = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b[a-z]{0,5}[-/]?\d[\d-/]{3,}\b/i;
+
 export function guessFields(text: string): SearchGuess {
-  const typed = text.trim();
-  const guess: SearchGuess = { name: '', birthDate: emptyDate, postcode: '', identifier: '' };
-  const birthDate = asDate(typed);
-  const postcode = formatPostcode(typed);
-  if (birthDate) return { ...guess, birthDate };
-  if (postcode) return { ...guess, postcode };
-  if (/\d/.test(typed) && !/[a-z]{3}/i.test(typed)) return { ...guess, identifier: typed };
-  return { ...guess, name: typed };
+  const date = takeDate(text);
+  const postcode = postcodePattern.exec(date.rest)?.[0] ?? '';
+  const afterPostcode = date.rest.replace(postcode, ' ');
+  const identifier = numberPattern.exec(afterPostcode)?.[0].trim() ?? '';
+  return {
+    name: afterPostcode.replace(identifier, ' ').replace(/\s+/g, ' ').trim(),
+    birthDate: date.parts,
+    postcode: formatPostcode(postcode) ?? '',
+    identifier,
+  };
 }
 
-function asDate(typed: string): DateParts | null {
-  const british = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})$/.exec(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+function takeDate(text: string): { parts: DateParts; rest: string } {
+  const british = datePattern.exec(text);
+  const iso = isoDatePattern.exec(text);
   const [day, month, year] = british ? british.slice(1) : iso ? iso.slice(1).reverse() : [];
-  if (!day || !month || !year) return null;
-  return readDate({ day, month, year }).kind === 'date' ? { day, month, year } : null;
+  const parts = { day: day ?? '', month: month ?? '', year: year ?? '' };
+  if (readDate(parts).kind !== 'date') return { parts: emptyDate, rest: text };
+  return { parts, rest: text.replace((british ?? iso)![0], ' ') };
 }

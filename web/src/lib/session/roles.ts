@@ -1,0 +1,8 @@
+import type { Role } from '#lib/api/types.ts';
+
+const withoutClients: readonly Role[] = ['administrator', 'dataProtectionLead', 'analyst'];
+
+/** Whether this role opens clients at all. The API decides; the page only offers what can work. */
+export const mayOpenClients = (role: Role): boolean => !withoutClients.includes(role);
+
+export const maySearchCounty = (role: Role): boolean => role === 'frontDoor';

@@ -1,0 +1,27 @@
+import type { ClaimFault } from '#lib/claim/claim-form.ts';
+import type { FieldError } from '#lib/components/field.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { SearchFault } from '#lib/search/search-form.ts';
+
+const searchWords: Record<SearchFault['field'], () => string> = {
+  text: m.search_error_empty,
+  dutyReference: m.search_error_reference,
+};
+
+export const searchErrors = (faults: readonly SearchFault[]): FieldError[] =>
+  faults.map(({ field }) => ({ field, text: searchWords[field]() }));
+
+const claimWords: Record<string, () => string> = {
+  'name empty': m.claim_error_name,
+  'birthDate incomplete': m.claim_error_date_incomplete,
+  'birthDate impossible': m.claim_error_date_impossible,
+  'birthDate future': m.claim_error_date_future,
+  'postcode impossible': m.claim_error_postcode,
+  'reason empty': m.claim_error_reason,
+};
+
+export const claimErrors = (faults: readonly ClaimFault[]): FieldError[] =>
+  faults.map(({ field, code }) => ({
+    field,
+    text: (claimWords[`${field} ${code}`] ?? m.claim_error_too_few)(),
+  }));

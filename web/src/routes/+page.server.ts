@@ -1,0 +1,37 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { ApiError } from '#lib/api/api.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { emptySearch, readSearch } from '#lib/search/search-form.ts';
+import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
+import { newSeed, operationId } from '#lib/server/operation-id.ts';
+import { mayOpenClients, maySearchCounty } from '#lib/session/roles.ts';
+import { searchErrors } from '#lib/words/form-faults.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { role } = event.locals.session!;
+  const mine = mayOpenClients(role) ? await orErrorPage(apiFor(event).myFamilies()) : null;
+  return { mine, seed: newSeed(), search: emptySearch, maySearchCounty: maySearchCounty(role) };
+};
+
+export const actions: Actions = {
+  search: async (event) => {
+    const form = await event.request.formData();
+    const { values, faults, search } = readSearch(
+      form,
+      maySearchCounty(event.locals.session!.role),
+    );
+    if (faults.length > 0) return fail(400, { values, errors: searchErrors(faults) });
+    const command = { operationId: operationId(form.get('seed')?.toString(), search), ...search };
+    const found = await apiFor(event).startSearch(command).catch(refused);
+    if ('text' in found)
+      return fail(400, { values, errors: [{ field: 'text', text: found.text }] });
+    redirect(303, `/searches/${found.id}`);
+  },
+};
+
+function refused(cause: unknown): { text: string } {
+  if (cause instanceof ApiError && cause.status === 429) return { text: m.too_many() };
+  if (cause instanceof ApiError && cause.status === 400) return { text: m.search_error_refused() };
+  throw toErrorPage(cause);
+}
