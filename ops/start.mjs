@@ -5,7 +5,7 @@ import { command } from './lib/bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { startNode } from './lib/command.mjs';
 import { onEnd } from './lib/lifecycle.mjs';
-import { findNeo4j } from './lib/neo4j.mjs';
+import { findNeo4j, requireSomeNeo4j } from './lib/neo4j.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { requirePort } from './lib/ports.mjs';
 import { Problem, note } from './lib/progress.mjs';
@@ -45,4 +45,5 @@ function databaseDied() {
 await command(start, async () => {
   await requirePort();
   secretEnvironment();
+  await requireSomeNeo4j();
 });

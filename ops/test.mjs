@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { command } from './lib/bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { startNode } from './lib/command.mjs';
+import { requireSomeNeo4j } from './lib/neo4j.mjs';
 import { CACHE, inRoot } from './lib/paths.mjs';
 import { note } from './lib/progress.mjs';
 
 const COUNT = join(CACHE, `test-count-${process.pid}.json`);
 
-await command(async (args) => {
+async function test(args) {
   await ensureBuilt(); // the browser tests look at the application as it would be served
   mkdirSync(CACHE, { recursive: true });
   const reporters = ['--reporters=default', `--reporters=${inRoot('ops/lib/count-reporter.mjs')}`];
@@ -24,7 +25,9 @@ await command(async (args) => {
   if (passed + failed === 0) note('No test ran, which is not a success.');
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return failed > 0 || passed === 0 ? code || 1 : code;
-});
+}
+
+await command(test, requireSomeNeo4j);
 
 /** A run that did not come to its end has failed, whatever it had counted until then. */
 function readCount(code) {

@@ -9,7 +9,8 @@ import { ensurePackages } from './packages.mjs';
  */
 export function command(work, before = () => {}) {
   return main(async () => {
-    await before();
+    // Not once more in the run on Node 24 that the first one starts; that one has a channel to it.
+    if (!process.channel) await before();
     const code = await ensureNode24();
     if (code !== undefined) return code;
     await ensurePackages();

@@ -9,13 +9,20 @@ import { Problem, step } from './progress.mjs';
 
 const ANSWERS_WITHIN = 5_000;
 
-/** 'docker' or 'podman', whichever answers and knows `compose`; else undefined. */
-export async function findEngine({ needsCompose = true } = {}) {
+/** @returns {Promise<{ engine: 'docker' | 'podman', hasCompose: boolean } | undefined>} */
+async function askEngines() {
   for (const engine of ['docker', 'podman']) {
     if (!which(engine) || !(await succeeds(engine, ['info']))) continue;
-    if (!needsCompose || (await succeeds(engine, ['compose', 'version']))) return engine;
+    return { engine, hasCompose: await succeeds(engine, ['compose', 'version']) };
   }
   return undefined;
+}
+
+/** Asked once: an engine that hangs takes its five seconds each time. */
+let answering;
+
+export function findEngine() {
+  return (answering ??= askEngines());
 }
 
 async function succeeds(engine, args) {

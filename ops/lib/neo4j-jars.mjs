@@ -12,9 +12,15 @@ const POM = inRoot('ops', 'pom.xml');
 const GOAL = 'dependency:copy-dependencies';
 
 /** The folder of the jars; named after the pom, so that a new version is a new folder. */
-export async function ensureJars(home) {
+function folderOfJars(home) {
   const fingerprint = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12);
-  const jars = join(home, `jars-${fingerprint}`);
+  return join(home, `jars-${fingerprint}`);
+}
+
+export const hasJars = (home) => existsSync(folderOfJars(home));
+
+export async function ensureJars(home) {
+  const jars = folderOfJars(home);
   if (!existsSync(jars)) {
     await withLock(join(home, 'jars.lock'), 'fetching Neo4j', async () => {
       if (!existsSync(jars)) await fetchJars(home, jars);

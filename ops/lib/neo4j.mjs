@@ -1,7 +1,10 @@
 // Finds or starts the Neo4j to work with: the one named in the environment, else a container, else
 // a server of our own.
 import { findEngine, startComposeNeo4j } from './container-neo4j.mjs';
+import { requireJava, requireMaven } from './java.mjs';
 import { findManagedNeo4j, startManagedNeo4j } from './managed-neo4j.mjs';
+import { hasJars } from './neo4j-jars.mjs';
+import { NEO4J_HOME } from './paths.mjs';
 import { Problem, note, step } from './progress.mjs';
 
 /** @typedef {import('./managed-neo4j.mjs').Neo4j} Neo4j */
@@ -16,10 +19,17 @@ export async function findNeo4j({ share = false, ...memory } = {}) {
   if (given) return given;
   const running = share && findManagedNeo4j();
   if (running) return { ...running, stop: async () => {} };
-  const engine = await findEngine();
-  if (engine) return startComposeNeo4j(engine);
+  const container = await findEngine();
+  if (container?.hasCompose) return startComposeNeo4j(container.engine);
   note('No NEO4J_URI, and no container engine answers: using a Neo4j of our own in .neo4j/');
   return startManagedNeo4j(memory);
+}
+
+/** Says at once that there will be no Neo4j, rather than after minutes of installing. */
+export async function requireSomeNeo4j() {
+  if (process.env.NEO4J_URI || (await findEngine())) return;
+  await requireJava();
+  if (!hasJars(NEO4J_HOME)) requireMaven();
 }
 
 /** The server that NEO4J_URI names, once it has answered. */

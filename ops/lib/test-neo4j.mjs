@@ -13,7 +13,7 @@ const IMAGE = 'neo4j:5.26-community';
 export async function startTestNeo4j(memory = {}) {
   const given = await givenNeo4j();
   if (given) return emptied(given);
-  if ((await findEngine({ needsCompose: false })) === 'docker') return startContainer();
+  if ((await findEngine())?.engine === 'docker') return startContainer();
   return startManagedNeo4j({ throwAway: true, heapMb: 768, ...memory });
 }
 
