@@ -36,6 +36,8 @@ interface IssuerWish {
   minimumAcr?: string;
   /** What the provider will claim. */
   acr?: string;
+  /** Configured, but does not answer. */
+  isAway?: boolean;
 }
 
 /** Only identity and a few routes that say who asks: nothing else of the service can hide a fault. */
@@ -121,7 +123,10 @@ function testConfig(port: number): Config {
   });
 }
 
-async function startIssuer(config: Config, { key, minimumAcr, acr }: IssuerWish): Promise<DemoIdp> {
+async function startIssuer(
+  config: Config,
+  { key, minimumAcr, acr, isAway }: IssuerWish,
+): Promise<DemoIdp> {
   const clientSecret = `secret-of-${key}`;
   const idp = await startDemoIdp({
     port: 0,
@@ -141,6 +146,7 @@ async function startIssuer(config: Config, { key, minimumAcr, acr }: IssuerWish)
     clientSecret,
   };
   config.issuers.push(minimumAcr ? { ...entry, minimumAcr } : entry);
+  if (isAway) await idp.stop();
   return idp;
 }
 

@@ -227,7 +227,7 @@ describe('signing out', () => {
     );
     const { continueTo } = (await response.json()) as { continueTo: string };
     const next = new URL(continueTo).searchParams;
-    expect(next.get('post_logout_redirect_uri')).toBe(`${app.origin}/sign-in?signedOut=1`);
+    expect(next.get('post_logout_redirect_uri')).toBe(`${app.origin}/sign-in?reason=signedOut`);
     expect(next.get('id_token_hint')).toBeTruthy();
     expect((await fetch(continueTo)).status).toBe(200);
     expect((await get('session')).status).toBe(401);

@@ -13,6 +13,7 @@ beforeAll(async () => {
     { key: 'trust' },
     { key: 'strong', minimumAcr: '2', acr: '3' },
     { key: 'weak', minimumAcr: '2', acr: '1' },
+    { key: 'away', isAway: true },
   ]);
   await loadPeople(app.graph);
 });
@@ -112,7 +113,10 @@ describe('several issuers', () => {
   test('are listed without their secrets', async () => {
     const response = await fetch(`${app.origin}/api/v1/issuers`);
     expect(await response.json()).toEqual(
-      ['council', 'trust', 'strong', 'weak'].map((key) => ({ key, name: `Staff of ${key}` })),
+      ['council', 'trust', 'strong', 'weak', 'away'].map((key) => ({
+        key,
+        name: `Staff of ${key}`,
+      })),
     );
   });
 
@@ -128,6 +132,16 @@ describe('several issuers', () => {
     const response = await fetch(`${app.origin}/api/v1/sign-in/elsewhere`, { redirect: 'manual' });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ code: 'notFound' });
+  });
+
+  test('one that does not answer is a page, and harms no other', async () => {
+    const browser = new Browser();
+    const { at } = await browser.follow(
+      `${app.origin}/api/v1/sign-in/away?returnTo=/help`,
+      isPage(app.origin),
+    );
+    expect(at.pathname + at.search).toBe('/sign-in?problem=failed&returnTo=%2Fhelp');
+    await signInOverHttp(app.origin, 'council', 'asha');
   });
 
   test('the answer of one is not taken at the callback of another', async () => {
@@ -202,12 +216,24 @@ describe('an answer is good once, for the browser that asked', () => {
     expect((await sessionOf(browser)).status).toBe(401);
   });
 
-  test('a refusal of the provider is a page, not an error', async () => {
+  test('whoever says no at the provider is back at our door', async () => {
     const browser = new Browser();
-    await browser.send(`${app.origin}/api/v1/sign-in/council?returnTo=/help`);
-    const address = `${app.origin}/api/v1/sign-in/council/callback?error=access_denied&state=x`;
-    const { at } = await browser.follow(address, isPage(app.origin));
-    expect(at.pathname + at.search).toBe('/sign-in?problem=failed&returnTo=%2Fhelp');
+    const start = `${app.origin}/api/v1/sign-in/council?returnTo=/help`;
+    const asked = new URL(String((await browser.send(start)).headers.get('location')));
+    const answer = new URLSearchParams({
+      error: 'access_denied',
+      state: String(asked.searchParams.get('state')),
+      iss: asked.origin,
+    });
+    const callback = `${app.origin}/api/v1/sign-in/council/callback?${answer}`;
+    const { at } = await browser.follow(callback, isPage(app.origin));
+    expect(at.pathname + at.search).toBe('/sign-in?problem=cancelled&returnTo=%2Fhelp');
+  });
+
+  test('a callback that nobody waits for is a page, not an error', async () => {
+    const callback = `${app.origin}/api/v1/sign-in/council/callback?code=x&state=y`;
+    const { at } = await new Browser().follow(callback, isPage(app.origin));
+    expect(at.pathname + at.search).toBe('/sign-in?problem=failed&returnTo=%2F');
   });
 
   test('a planted session is worth nothing afterwards', async () => {
@@ -221,4 +247,26 @@ describe('an answer is good once, for the browser that asked', () => {
     });
     expect(response.status).toBe(401);
   });
+});
+
+test("signing out ends the provider's session too, and leads back", async () => {
+  const browser = new Browser();
+  await signIn(browser, app.origin, 'council', 'asha');
+  const { csrfToken } = (await (await sessionOf(browser)).json()) as { csrfToken: string };
+  const ended = await browser.send(`${app.origin}/api/v1/session/end`, {
+    method: 'POST',
+    headers: { 'x-csrf-token': csrfToken, 'sec-fetch-site': 'same-origin' },
+  });
+  expect(browser.cookies.has(COOKIE)).toBe(false);
+  const { continueTo } = (await ended.json()) as { continueTo: string };
+  const { at, response } = await browser.follow(continueTo);
+  const page = await response.text();
+  const action = /action="([^"]+)"/.exec(page)?.[1] ?? '';
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(page).toContain('Finish signing out');
+  const { at: back } = await browser.follow(new URL(action, at), isPage(app.origin), {
+    method: 'POST',
+    body: new URLSearchParams({ xsrf, logout: 'yes' }),
+  });
+  expect(back.href).toBe(`${app.origin}/sign-in?reason=signedOut`);
 });

@@ -6,14 +6,15 @@ import type { Claims } from './issuer.strategy.ts';
 import { IssuersService } from './issuers.service.ts';
 import { safeReturnTo } from './return-to.ts';
 
-/** What a provider's answer came to; `null`: it did not vouch for anyone. */
-export type SignInRequest = Omit<Request, 'user'> & { user?: Claims | null };
+/** Why a provider vouched for nobody: its user said no, or anything else. */
+export type NoClaims = 'cancelled' | 'failed';
+export type SignInRequest = Omit<Request, 'user'> & { user?: Claims | NoClaims };
 
 const logger = new Logger('SignIn');
 
 /**
  * Runs the strategy of the issuer in the path: on the way out it answers with a redirect itself, on
- * the way back it leaves the claims, or null, for the controller.
+ * the way back it leaves what its answer came to for the controller.
  */
 @Injectable()
 export class IssuerGuard implements CanActivate {
@@ -31,7 +32,7 @@ export class IssuerGuard implements CanActivate {
       await new (forgivingGuard(strategy))().canActivate(context);
     } catch (error) {
       logger.warn(`Sign-in with ${issuer.key} failed: ${reasonOf(error)}`);
-      request.user = null;
+      request.user = 'failed';
     }
     return true;
   }
@@ -40,9 +41,11 @@ export class IssuerGuard implements CanActivate {
 /** Leaves a refusal to the controller, which answers people with a page, not with an error. */
 function forgivingGuard(strategy: string) {
   return class extends AuthGuard(strategy) {
-    override handleRequest<T>(error: unknown, user: T | false | null): T {
+    override handleRequest<T>(error: unknown, user: T | false | null, info: unknown): T {
       if (error) logger.warn(`Sign-in failed: ${reasonOf(error)}`);
-      return (error || !user ? null : user) as T;
+      if (!error && user) return user;
+      const { error: refusal } = (info ?? {}) as { error?: unknown };
+      return (!error && refusal === 'access_denied' ? 'cancelled' : 'failed') as T;
     }
   };
 }

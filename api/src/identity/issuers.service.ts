@@ -12,6 +12,8 @@ import { IssuerStrategy } from './issuer.strategy.ts';
 
 const TIMEOUT_SECONDS = 10;
 
+export const SIGNED_OUT_PAGE = '/sign-in?reason=signedOut';
+
 export interface Provider {
   issuer: IssuerConfig;
   configuration: Configuration;
@@ -80,5 +82,5 @@ export class IssuersService {
 
 /** Where providers send people after sign-out; to be registered with each. */
 export function signedOutAddress(publicOrigin: string): string {
-  return `${publicOrigin}/sign-in?signedOut=1`;
+  return `${publicOrigin}${SIGNED_OUT_PAGE}`;
 }

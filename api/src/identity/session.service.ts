@@ -2,14 +2,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppError } from '../common/errors.ts';
 import { accessRecord } from './access-record.ts';
 import { findChoice } from './choices.ts';
-import { IssuersService } from './issuers.service.ts';
+import { IssuersService, SIGNED_OUT_PAGE } from './issuers.service.ts';
 import { purposeOf } from './purpose.ts';
 import type { ActFor, SessionView, SignedOut } from './session.dto.ts';
 import { SessionRepository } from './session.repository.ts';
 import { IDLE_SECONDS, type SignedIn } from './session.ts';
 import type { Viewer } from './viewer.ts';
-
-const SIGNED_OUT_PAGE = '/sign-in?signedOut=1';
 
 @Injectable()
 export class SessionService {

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { refusalRecord } from './access-record.ts';
 import { AccountRepository } from './account.repository.ts';
 import { isStrongEnough } from './authentication-context.ts';
-import type { SignInRequest } from './issuer.guard.ts';
+import type { NoClaims, SignInRequest } from './issuer.guard.ts';
 import type { Claims } from './issuer.strategy.ts';
 import { IssuersService } from './issuers.service.ts';
 import { safeReturnTo } from './return-to.ts';
 import type { NewSession } from './session.ts';
 
 /** Why a sign-in came to nothing, in words that a page may have in its address. */
-export type SignInProblem = 'failed' | 'weakSignIn' | 'unknownAccount';
+export type SignInProblem = NoClaims | 'weakSignIn' | 'unknownAccount';
 
 type Verdict = { session: NewSession } | { problem: SignInProblem };
 
@@ -25,7 +25,7 @@ export class SignInService {
   /** Answers the path to go to next; the new session is written as the answer is sent. */
   async complete(request: SignInRequest): Promise<string> {
     const returnTo = safeReturnTo(request.session.returnTo);
-    const verdict = await this.judge(request.user ?? null);
+    const verdict = await this.judge(request.user ?? 'failed');
     if ('problem' in verdict) {
       return `/sign-in?${new URLSearchParams({ problem: verdict.problem, returnTo })}`;
     }
@@ -35,8 +35,8 @@ export class SignInService {
     return returnTo;
   }
 
-  private async judge(claims: Claims | null): Promise<Verdict> {
-    if (!claims) return { problem: 'failed' };
+  private async judge(claims: Claims | NoClaims): Promise<Verdict> {
+    if (typeof claims === 'string') return { problem: claims };
     const { issuer, subject, acr, idToken } = claims;
     if (!isStrongEnough(this.issuers.find(issuer)?.minimumAcr, acr)) {
       await this.accounts.recordRefusal(refusalRecord('weakSignIn', null));
