@@ -6,34 +6,32 @@ WITH $actingAgencyId AS actingAgencyId, coalesce(datetime($now), datetime.realti
 MATCH (agency:Agency {id: $id})
 WHERE
   // @use directory/is-listed
-CALL (agency, actingAgencyId) {
-  WITH agency AS whole, actingAgencyId
-  MATCH (whole)-[:PART_OF]->(agency:Agency)
+WITH agency AS whole, actingAgencyId, at
+CALL (whole, actingAgencyId) {
+  OPTIONAL MATCH (whole)-[:PART_OF]->(agency:Agency)
   WHERE
     // @use directory/is-listed
-  RETURN collect({id: agency.id, name: agency.name})[0] AS parent
+  RETURN head(collect(agency {.id, .name})) AS parent
 }
-CALL (agency, actingAgencyId) {
-  WITH agency AS whole, actingAgencyId
-  MATCH (whole)<-[:PART_OF]-(agency:Agency)
+CALL (whole, actingAgencyId) {
+  OPTIONAL MATCH (whole)<-[:PART_OF]-(agency:Agency)
   WHERE
     // @use directory/is-listed
   WITH agency ORDER BY agency.name, agency.id
-  RETURN collect({id: agency.id, name: agency.name}) AS parts
+  RETURN collect(agency {.id, .name}) AS parts
 }
-CALL (agency, actingAgencyId, at) {
-  MATCH (agency)<-[own:WORKS_FOR]-(practitioner:Practitioner)
+CALL (whole, actingAgencyId, at) {
+  MATCH (whole)<-[own:WORKS_FOR]-(practitioner:Practitioner)
   WHERE own.since <= at AND (own.until IS NULL OR at < own.until)
   WITH DISTINCT practitioner, actingAgencyId, at
   // @use directory/posts
   WITH practitioner, posts WHERE posts <> []
   WITH * ORDER BY practitioner.family, practitioner.given, practitioner.id
-  RETURN collect({id: practitioner.id, given: practitioner.given, family: practitioner.family,
-    jobTitle: practitioner.jobTitle, agencies: posts}) AS practitioners
+  RETURN collect(practitioner {.id, .given, .family, .jobTitle, agencies: posts}) AS practitioners
 }
-RETURN agency.id AS id, agency.name AS name, agency.kind AS kind, agency.sector AS sector,
-  agency.isSignedUp AS isSignedUp, agency.address AS address, agency.postcode AS postcode,
-  agency.phone AS phone, agency.email AS email, agency.dutyLine AS dutyLine,
-  agency.outOfHours AS outOfHours, coalesce(agency.hours, []) AS hours,
-  COLLECT { MATCH (agency)-[:COVERS]->(area:Area) RETURN area.name ORDER BY area.name } AS areaNames,
+RETURN whole.id AS id, whole.name AS name, whole.kind AS kind, whole.sector AS sector,
+  whole.isSignedUp AS isSignedUp, whole.address AS address, whole.postcode AS postcode,
+  whole.phone AS phone, whole.email AS email, whole.dutyLine AS dutyLine,
+  whole.outOfHours AS outOfHours, coalesce(whole.hours, []) AS hours,
+  COLLECT { MATCH (whole)-[:COVERS]->(area:Area) RETURN area.name ORDER BY area.name } AS areaNames,
   parent, parts, practitioners

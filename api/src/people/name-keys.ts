@@ -20,10 +20,10 @@ const MAX_SPOKEN_WORDS = 5;
 export function nameKeys(people: PersonName[]): NameKeys {
   const names = new Set<string>();
   const phonetic = new Set<string>();
-  for (const { given, family } of people) {
-    const name = normalise(`${given} ${family}`);
-    if (name === '') continue;
-    names.add(name);
+  for (const person of people) {
+    const given = nameParts(person.given);
+    const family = nameParts(person.family);
+    for (const name of writtenForms(given, family)) names.add(name);
     for (const parts of spokenForms(given, family)) {
       phoneticKeys(parts).forEach((key) => phonetic.add(key));
     }
@@ -31,14 +31,30 @@ export function nameKeys(people: PersonName[]): NameKeys {
   return { names: [...names], phonetic: [...phonetic] };
 }
 
+/** Mary Ann and Maryann, al-Hassan and Alhassan: registers write the parts apart or together. */
+function writtenForms(given: string[], family: string[]): string[] {
+  const forms = [given, joined(given)].flatMap((first) =>
+    [family, joined(family)].map((last) => normalise([...first, ...last].join(' '))),
+  );
+  return [...new Set(forms)].filter((name) => name !== '');
+}
+
 /**
  * Registers hold "Jane Mary Smith" whom everyone calls Jane Smith: both are her full name. Either
  * way round, because a particle at the beginning is kept and one in the middle is not.
  */
-function spokenForms(given: string, family: string): string[][] {
-  const [first, ...middle] = nameParts(given);
-  const called = middle.length > 0 && nameParts(family).length > 0 ? [given, first!] : [given];
-  return called.flatMap((name) => [nameParts(`${name} ${family}`), nameParts(`${family} ${name}`)]);
+function spokenForms(given: string[], family: string[]): string[][] {
+  const called = given.length > 1 && family.length > 0 ? [given.slice(0, 1)] : [];
+  return [given, joined(given), ...called].flatMap((first) =>
+    [family, joined(family)].flatMap((last) => [
+      nameParts([...first, ...last].join(' ')),
+      nameParts([...last, ...first].join(' ')),
+    ]),
+  );
+}
+
+function joined(parts: string[]): string[] {
+  return parts.length > 1 ? [parts.join('')] : parts;
 }
 
 /** Full-name keys of one name, typed or stored: the same whichever way round it is written. */
