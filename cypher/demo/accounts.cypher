@@ -4,7 +4,6 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
-MERGE (account:UserAccount {id: row.id})
-SET account += {issuer: row.issuer, subject: row.subject}
-MERGE (account)-[:IDENTIFIES]->(practitioner)
+CREATE (account:UserAccount {id: row.id, issuer: row.issuer, subject: row.subject})
+CREATE (account)-[:IDENTIFIES]->(practitioner)
 RETURN count(*) AS loaded

@@ -3,14 +3,13 @@
 // @param rows :: LIST<MAP>
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
-MERGE (agency:Agency {id: row.id})
-SET agency += {
-  code: row.code, name: row.name, kind: row.kind,
+CREATE (:Agency {
+  id: row.id, code: row.code, name: row.name, kind: row.kind,
   sector: row.sector, class: row.class, category: row.category,
   isSignedUp: row.isSignedUp, hasSignedRow: row.hasSignedRow, holdsHidden: row.holdsHidden,
   isConfidential: row.isConfidential, isOpen: row.isOpen,
   address: row.address, postcode: row.postcode, phone: row.phone, email: row.email,
   dutyLine: row.dutyLine, outOfHours: row.outOfHours, hours: row.hours,
   updatedAt: datetime(row.updatedAt)
-}
+})
 RETURN count(*) AS loaded

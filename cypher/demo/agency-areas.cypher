@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (agency:Agency {id: row.agencyId})
 MATCH (area:Area {id: row.areaId})
-MERGE (agency)-[:COVERS]->(area)
+CREATE (agency)-[:COVERS]->(area)
 RETURN count(*) AS loaded

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (agency:Agency {id: row.id})
 MATCH (larger:Agency {id: row.partOf})
-MERGE (agency)-[:PART_OF]->(larger)
+CREATE (agency)-[:PART_OF]->(larger)
 RETURN count(*) AS loaded

@@ -4,7 +4,6 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
-MERGE (alias:Alias {id: row.id})
-SET alias += {given: row.given, family: row.family, use: row.use}
-MERGE (client)-[:ALSO_KNOWN_AS]->(alias)
+CREATE (alias:Alias {id: row.id, given: row.given, family: row.family, use: row.use})
+CREATE (client)-[:ALSO_KNOWN_AS]->(alias)
 RETURN count(*) AS loaded

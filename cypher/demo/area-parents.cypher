@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (area:Area {id: row.id})
 MATCH (larger:Area {id: row.partOf})
-MERGE (area)-[:PART_OF]->(larger)
+CREATE (area)-[:PART_OF]->(larger)
 RETURN count(*) AS loaded

@@ -3,6 +3,7 @@
 // @param rows :: LIST<MAP>
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
-MERGE (area:Area {id: row.id})
-SET area += {code: row.code, name: row.name, kind: row.kind, boundary: row.boundary}
+CREATE (:Area {
+  id: row.id, code: row.code, name: row.name, kind: row.kind, boundary: row.boundary
+})
 RETURN count(*) AS loaded

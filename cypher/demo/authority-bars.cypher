@@ -4,10 +4,9 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
-MERGE (bar:AuthorityBar {id: row.id})
-SET bar += {
-  authority: row.authority, reason: row.reason,
+CREATE (bar:AuthorityBar {
+  id: row.id, authority: row.authority, reason: row.reason,
   since: datetime(row.since), until: datetime(row.until)
-}
-MERGE (bar)-[:ABOUT]->(client)
+})
+CREATE (bar)-[:ABOUT]->(client)
 RETURN count(*) AS loaded

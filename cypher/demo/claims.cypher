@@ -5,11 +5,10 @@
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
 MATCH (practitioner:Practitioner {id: row.practitionerId})
-MERGE (claim:Claim {id: row.id})
-SET claim += {
-  since: datetime(row.since), until: datetime(row.until),
+CREATE (claim:Claim {
+  id: row.id, since: datetime(row.since), until: datetime(row.until),
   reason: row.reason, agencyId: row.agencyId
-}
-MERGE (claim)-[:CONCERNS]->(client)
-MERGE (practitioner)-[:MADE]->(claim)
+})
+CREATE (claim)-[:CONCERNS]->(client)
+CREATE (practitioner)-[:MADE]->(claim)
 RETURN count(*) AS loaded

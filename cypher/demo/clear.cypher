@@ -2,8 +2,8 @@
 // @access write
 // @param limit :: INTEGER
 // @returns deleted :: INTEGER
-MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family|Involvement
-  |ConsentRecord|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry)
+MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family
+  |Involvement|ConsentRecord|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry|WorldLoad)
 WITH node LIMIT toInteger($limit)
 DETACH DELETE node
 RETURN count(*) AS deleted

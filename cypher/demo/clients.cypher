@@ -3,10 +3,9 @@
 // @param rows :: LIST<MAP>
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
-MERGE (client:Client {id: row.id})
-SET client += {
-  given: row.given, family: row.family, use: row.use,
+CREATE (:Client {
+  id: row.id, given: row.given, family: row.family, use: row.use,
   birthDate: date(row.birthDate), dueDate: date(row.dueDate), deathDate: date(row.deathDate),
   names: row.names, phonetic: row.phonetic
-}
+})
 RETURN count(*) AS loaded

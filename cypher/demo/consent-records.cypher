@@ -5,14 +5,13 @@
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
 MATCH (recorder:Practitioner {id: row.recordedBy})
-MERGE (record:ConsentRecord {id: row.id})
-SET record += {
-  seq: toInteger(row.seq), authority: row.authority, decision: row.decision,
+CREATE (record:ConsentRecord {
+  id: row.id, seq: toInteger(row.seq), authority: row.authority, decision: row.decision,
   sourceScope: row.sourceScope, sourceId: row.sourceId,
   recipientScope: row.recipientScope, recipientId: row.recipientId,
   from: datetime(row.from), to: datetime(row.to), recordedAt: datetime(row.recordedAt),
   evidence: row.evidence, wording: row.wording, language: row.language
-}
-MERGE (record)-[:ABOUT]->(client)
-MERGE (record)-[:RECORDED_BY]->(recorder)
+})
+CREATE (record)-[:ABOUT]->(client)
+CREATE (record)-[:RECORDED_BY]->(recorder)
 RETURN count(*) AS loaded

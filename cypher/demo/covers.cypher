@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
 MATCH (absent:Practitioner {id: row.absentId})
-MERGE (practitioner)-[cover:COVERS_FOR {since: datetime(row.since), agencyId: row.agencyId}]->(absent)
-SET cover += {until: datetime(row.until)}
+CREATE (practitioner)-[:COVERS_FOR {
+  since: datetime(row.since), agencyId: row.agencyId, until: datetime(row.until)
+}]->(absent)
 RETURN count(*) AS loaded

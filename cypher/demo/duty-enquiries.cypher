@@ -4,10 +4,9 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
-MERGE (enquiry:DutyEnquiry {id: row.id})
-SET enquiry += {
-  reference: row.reference, agencyId: row.agencyId,
+CREATE (enquiry:DutyEnquiry {
+  id: row.id, reference: row.reference, agencyId: row.agencyId,
   since: datetime(row.since), until: datetime(row.until)
-}
-MERGE (practitioner)-[:MADE]->(enquiry)
+})
+CREATE (practitioner)-[:MADE]->(enquiry)
 RETURN count(*) AS loaded

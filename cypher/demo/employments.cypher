@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
 MATCH (agency:Agency {id: row.agencyId})
-MERGE (practitioner)-[employment:WORKS_FOR {since: datetime(row.since)}]->(agency)
-SET employment += {until: datetime(row.until), roles: row.roles}
+CREATE (practitioner)-[:WORKS_FOR {
+  since: datetime(row.since), until: datetime(row.until), roles: row.roles
+}]->(agency)
 RETURN count(*) AS loaded

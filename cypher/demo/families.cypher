@@ -3,5 +3,5 @@
 // @param rows :: LIST<MAP>
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
-MERGE (:Family {id: row.id})
+CREATE (:Family {id: row.id})
 RETURN count(*) AS loaded

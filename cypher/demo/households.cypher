@@ -4,7 +4,6 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (area:Area {id: row.areaId})
-MERGE (household:Household {id: row.id})
-SET household += {address: row.address, postcode: row.postcode}
-MERGE (household)-[:LOCATED_IN]->(area)
+CREATE (household:Household {id: row.id, address: row.address, postcode: row.postcode})
+CREATE (household)-[:LOCATED_IN]->(area)
 RETURN count(*) AS loaded

@@ -4,7 +4,8 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
-MERGE (identifier:Identifier {id: row.id})
-SET identifier += {system: row.system, keyedHash: row.keyedHash, ciphertext: row.ciphertext}
-MERGE (client)-[:IDENTIFIED_BY]->(identifier)
+CREATE (identifier:Identifier {
+  id: row.id, system: row.system, keyedHash: row.keyedHash, ciphertext: row.ciphertext
+})
+CREATE (client)-[:IDENTIFIED_BY]->(identifier)
 RETURN count(*) AS loaded

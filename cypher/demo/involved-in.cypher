@@ -5,8 +5,8 @@
 UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
 MATCH (involvement:Involvement {id: row.involvementId})
-MERGE (practitioner)-[link:INVOLVED_IN {since: datetime(row.since)}]->(involvement)
-SET link += {
-  until: datetime(row.until), isLead: row.isLead, isConfirmed: row.isConfirmed
-}
+CREATE (practitioner)-[:INVOLVED_IN {
+  since: datetime(row.since), until: datetime(row.until),
+  isLead: row.isLead, isConfirmed: row.isConfirmed
+}]->(involvement)
 RETURN count(*) AS loaded

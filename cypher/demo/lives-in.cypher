@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
 MATCH (household:Household {id: row.householdId})
-MERGE (client)-[stay:LIVES_IN {since: datetime(row.since)}]->(household)
-SET stay += {until: datetime(row.until)}
+CREATE (client)-[:LIVES_IN {
+  since: datetime(row.since), until: datetime(row.until)
+}]->(household)
 RETURN count(*) AS loaded

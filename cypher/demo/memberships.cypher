@@ -5,6 +5,8 @@
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
 MATCH (family:Family {id: row.familyId})
-MERGE (client)-[membership:MEMBER_OF {role: row.role, since: datetime(row.since)}]->(family)
-SET membership += {until: datetime(row.until), isConfirmed: row.isConfirmed}
+CREATE (client)-[:MEMBER_OF {
+  role: row.role, since: datetime(row.since), until: datetime(row.until),
+  isConfirmed: row.isConfirmed
+}]->(family)
 RETURN count(*) AS loaded

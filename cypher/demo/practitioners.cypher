@@ -3,10 +3,9 @@
 // @param rows :: LIST<MAP>
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
-MERGE (practitioner:Practitioner {id: row.id})
-SET practitioner += {
-  given: row.given, family: row.family, jobTitle: row.jobTitle,
+CREATE (:Practitioner {
+  id: row.id, given: row.given, family: row.family, jobTitle: row.jobTitle,
   mobile: row.mobile, landline: row.landline, email: row.email, dutyLine: row.dutyLine,
   preferred: row.preferred, workingPattern: row.workingPattern, isActive: row.isActive
-}
+})
 RETURN count(*) AS loaded

@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MATCH (from:Client {id: row.fromId})
 MATCH (to:Client {id: row.toId})
-MERGE (from)-[relation:RELATED_TO {kind: row.kind, since: datetime(row.since)}]->(to)
-SET relation += {until: datetime(row.until)}
+CREATE (from)-[:RELATED_TO {
+  kind: row.kind, since: datetime(row.since), until: datetime(row.until)
+}]->(to)
 RETURN count(*) AS loaded

@@ -4,7 +4,6 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (involvement:Involvement {id: row.involvementId})
-MERGE (release:Release {id: row.id})
-SET release += {since: datetime(row.since), until: datetime(row.until)}
-MERGE (release)-[:RELEASES]->(involvement)
+CREATE (release:Release {id: row.id, since: datetime(row.since), until: datetime(row.until)})
+CREATE (release)-[:RELEASES]->(involvement)
 RETURN count(*) AS loaded

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (shield:Shield {id: row.shieldId})
 MATCH (practitioner:Practitioner {id: row.practitionerId})
-MERGE (shield)-[:ALLOWS]->(practitioner)
+CREATE (shield)-[:ALLOWS]->(practitioner)
 RETURN count(*) AS loaded

@@ -4,7 +4,8 @@
 // @returns loaded :: INTEGER
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
-MERGE (shield:Shield {id: row.id})
-SET shield += {kind: row.kind, since: datetime(row.since), until: datetime(row.until)}
-MERGE (shield)-[:SHIELDS]->(client)
+CREATE (shield:Shield {
+  id: row.id, kind: row.kind, since: datetime(row.since), until: datetime(row.until)
+})
+CREATE (shield)-[:SHIELDS]->(client)
 RETURN count(*) AS loaded

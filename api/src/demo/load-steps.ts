@@ -2,8 +2,8 @@ import type { QueryName } from '../graph/queries.gen.ts';
 import type { World } from './world.ts';
 
 export type Row = Record<string, unknown>;
-export type LoadQuery = Extract<QueryName, `demo/${string}`> &
-  Exclude<QueryName, 'demo/state' | 'demo/begin' | 'demo/complete' | 'demo/clear'>;
+type Housekeeping = 'state' | 'begin' | 'complete' | 'clear' | 'step' | 'end';
+export type LoadQuery = Exclude<Extract<QueryName, `demo/${string}`>, `demo/${Housekeeping}`>;
 export type LoadStep = { query: LoadQuery; rows: (world: World) => Row[] };
 
 /** In this order each statement finds the nodes it joins already there. */

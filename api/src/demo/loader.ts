@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphService } from '../graph/graph.service.ts';
 import { loadSteps, type LoadStep, type Row } from './load-steps.ts';
 import type { World } from './world.ts';
@@ -9,19 +10,23 @@ export type LoadProgress = (loaded: number, total: number) => void;
 type Batch = { query: LoadStep['query']; rows: Row[] };
 
 /**
- * Writes a whole world. Every statement merges on the record's own key, so a repeat (the driver
- * resends a transaction whose commit reply was lost) adds nothing twice.
+ * Writes a whole world, which must not be there yet. The driver sends a transaction again when its
+ * commit reply was lost, so each begins with a note in the graph that tells a repeat from a first
+ * try; creating on that ground takes a third of the time that merging every record takes.
  */
 export async function loadWorld(
-  graph: GraphService,
+  graph: Pick<GraphService, 'transaction' | 'write'>,
   world: World,
   { progress }: { progress?: LoadProgress } = {},
 ): Promise<void> {
   const batches = loadSteps.flatMap((step) => toBatches(step, world));
   const total = countRows(batches);
   let loaded = 0;
-  for (const group of groupBatches(batches)) {
+  const loadId = randomUUID();
+  for (const [ordinal, group] of groupBatches(batches).entries()) {
     await graph.transaction(async (tx) => {
+      const [step] = await tx.run('demo/step', { loadId, ordinal });
+      if (!step?.isNew) return;
       for (const { query, rows } of group) {
         const [answer] = await tx.run(query, { rows });
         requireAllLoaded(query, rows.length, answer?.loaded);
@@ -30,6 +35,7 @@ export async function loadWorld(
     loaded += countRows(group);
     progress?.(loaded, total);
   }
+  await graph.write('demo/end', { loadId });
 }
 
 function toBatches({ query, rows }: LoadStep, world: World): Batch[] {
