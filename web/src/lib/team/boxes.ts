@@ -36,10 +36,10 @@ export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxe
 function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, words: Words): Box {
   const elsewhere = plan.alsoAt.get(member.id) ?? [];
   const homes = elsewhere.map((home) =>
-    words.household(home.address, view.households.indexOf(home)),
+    words.household(home.address, view.households.indexOf(home) + 1),
   );
   const facts = [
-    words.age(member.age),
+    words.shortAge(member.age),
     ...member.roles.slice(0, 1).map(words.memberRole),
     ...(homes.length ? [words.alsoAt(homes.join(', '))] : []),
   ];
@@ -64,7 +64,7 @@ function personBox(person: PersonView, words: Words): Box {
     person.isCurrent ? '' : words.ended,
   ].filter(Boolean);
   const caption = [...marks, person.jobTitle].filter(Boolean).join(' · ');
-  return box(person.id, widths.person, words.personName(person), caption, '', 2);
+  return box(person.id, widths.person, words.name(person), caption, '', 2);
 }
 
 function box(

@@ -17,7 +17,7 @@ export function toPicture(view: TeamView, words: Words): Picture {
   const plan = planHouseholds(view);
   const boxes = measure(view, plan, words);
   const nameOf = (household: HouseholdView) =>
-    words.household(household.address, view.households.indexOf(household));
+    words.household(household.address, view.households.indexOf(household) + 1);
   const layout = layOut(view, plan, boxes, nameOf);
   return { boxes, layout, elements: toElements(view, boxes, layout) };
 }

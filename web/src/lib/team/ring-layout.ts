@@ -34,14 +34,27 @@ const aspect = 1.2;
 export function layRings(clusters: readonly Cluster[], family: Rect): Rings {
   const people = clusters.flatMap((cluster) => cluster.around);
   const lanes = laneCount(people.length);
-  for (let growth = 0; ; growth += 8) {
+  const tryOut = (growth: number) => {
     const rings = ringsOf(clusters, people, family, lanes, growth);
-    if (!surrounds(rings.hub, clusters, family)) continue;
-    const tight = sweep(clusters, rings, 0);
-    if (!tight || clashes(tight)) continue;
-    const spots = spread(clusters, rings, tight);
-    return { spots, inner: rings.hub, outer: rings.lanes[people.length ? lanes - 1 : 0]! };
+    const tight = surrounds(rings.hub, clusters, family) ? sweep(clusters, rings, 0) : null;
+    return tight && !clashes(tight) ? { rings, tight } : null;
+  };
+  const { rings, tight } = smallest(tryOut);
+  const spots = spread(clusters, rings, tight);
+  return { spots, inner: rings.hub, outer: rings.lanes[people.length ? lanes - 1 : 0]! };
+}
+
+/** The first growth that works: found in strides, then narrowed down. */
+function smallest<T>(tryOut: (growth: number) => T | null): T {
+  const [stride, pace] = [96, 8];
+  let growth = 0;
+  let found = tryOut(growth);
+  while (!found) found = tryOut((growth += stride));
+  for (let less = growth - stride + pace; less > 0 && less < growth; less += pace) {
+    const tighter = tryOut(less);
+    if (tighter) return tighter;
   }
+  return found;
 }
 
 interface RingSet {
@@ -99,7 +112,7 @@ const largest = (boxes: readonly Box[]) => ({
 /** The widest even gaps with which everything still fits into one turn. */
 function spread(clusters: readonly Cluster[], rings: RingSet, tight: Spot[]): Spot[] {
   const widest = 360 / Math.max(1, clusters.length);
-  const tries = 48;
+  const tries = 32;
   for (let share = tries; share > 0; share -= 1) {
     const spots = sweep(clusters, rings, (widest * share) / tries);
     if (spots && !clashes(spots)) return spots;

@@ -2,18 +2,23 @@ import type { Words } from './words.ts';
 
 /** Stand-ins for the page's words, so that a spec needs no message compiler. */
 export const testWords: Words = {
-  sector: (sector) => sector,
+  name: ({ given, family }) => `${given} ${family}`,
   memberName: ({ given, family }) => `${given} ${family}`.trim(),
-  personName: ({ given, family }) => `${given} ${family}`,
-  age: ({ kind, years, weeksToBirth }) =>
-    kind === 'unborn' ? `due in ${weeksToBirth} weeks` : `${years}`,
+  age: ({ kind, years }) => (kind === 'unborn' ? 'unborn' : `${years} years old`),
+  shortAge: ({ kind, years }) => (kind === 'unborn' ? 'due in 9 weeks' : `${years}`),
   memberRole: (role) => role,
+  sector: (sector) => sector,
   role: (role) => role,
-  relation: (kind) => kind,
-  household: (address, index) => address ?? `Home ${index + 1}`,
+  household: (address, number) => address ?? `Home ${number}`,
+  reason: (reason) => reason,
+  basis: (basis) => basis,
   lead: 'Lead',
   you: 'You',
   ended: '(ended)',
-  alsoAt: (households) => `also at ${households}`,
   mediated: 'A service that asks to be reached through Patchwork',
+  alsoAt: (households) => `also at ${households}`,
+  forMembers: (names) => `for ${names}`,
+  relationTo: (kind, name, isCurrent) => `${isCurrent ? '' : 'former '}${kind} of ${name}`,
+  confirmed: (time) => (time ? `confirmed ${time.slice(0, 10)}` : 'never confirmed'),
+  list: (items) => items.join(' and '),
 };

@@ -1,22 +1,29 @@
-import type { Age } from './family-team.ts';
-import type { MemberView, PersonView } from './view.ts';
+import type { Age, LineReason } from './family-team.ts';
+
+type Named = { given: string; family: string };
 
 /**
  * The words that the pure modules need. They are handed in, so that layout and elements can be tested
  * without the message compiler, and so that each language gets its own widths.
  */
 export interface Words {
-  sector(sector: string): string;
-  memberName(member: Pick<MemberView, 'given' | 'family' | 'use' | 'age'>): string;
-  personName(person: Pick<PersonView, 'given' | 'family'>): string;
+  name(person: Named): string;
+  memberName(member: Named & { age: Age }): string;
   age(age: Age): string;
+  shortAge(age: Age): string;
   memberRole(role: string): string;
+  sector(sector: string): string;
   role(role: string): string;
-  relation(kind: string): string;
-  household(address: string | null, index: number): string;
+  household(address: string | null, number: number): string;
+  reason(reason: LineReason, names: string): string;
+  basis(basis: string, names: string): string;
   lead: string;
   you: string;
   ended: string;
-  alsoAt(households: string): string;
   mediated: string;
+  alsoAt(households: string): string;
+  forMembers(names: string): string;
+  relationTo(kind: string, name: string, isCurrent: boolean): string;
+  confirmed(time: string | null): string;
+  list(items: string[]): string;
 }

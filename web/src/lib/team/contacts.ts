@@ -1,0 +1,56 @@
+import { contactRows, formatEmail, type ContactRow } from '../format/contact.ts';
+import { formatPhone } from '../format/phone.ts';
+import type { AgencyView, PersonView } from './view.ts';
+
+export interface Contact extends ContactRow {
+  /** Who answers: the person, the colleague who covers for them, or the agency. */
+  via: 'person' | 'cover' | 'agency';
+}
+
+type Reach = Pick<AgencyView, 'dutyLine' | 'phone' | 'email'>;
+
+/**
+ * The ways to reach somebody, best first: their own with the preferred one in front, their cover's,
+ * then the agency's. Someone who has left is reached through the agency only.
+ */
+export function contactChain(person: PersonView, agency: Reach): Contact[] {
+  const own = person.isCurrent ? contactRows(person) : [];
+  const cover = person.isCurrent && person.cover ? contactRows(person.cover) : [];
+  return [
+    ...own.map((row): Contact => ({ ...row, via: 'person' })),
+    ...cover.map((row): Contact => ({ ...row, via: 'cover' })),
+    ...agencyChain(agency),
+  ];
+}
+
+/** An agency's own contacts: the duty line is answered when the switchboard is not. */
+export function agencyChain({ dutyLine, phone, email }: Reach): Contact[] {
+  const row = (kind: ContactRow['kind'], link: { text: string; href: string }): Contact => {
+    return { kind, ...link, isPreferred: false, via: 'agency' };
+  };
+  return [
+    ...(dutyLine?.trim() ? [row('dutyLine', formatPhone(dutyLine))] : []),
+    ...(phone?.trim() ? [row('landline', formatPhone(phone))] : []),
+    ...(email?.trim() ? [row('email', formatEmail(email))] : []),
+  ];
+}
+
+const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/**
+ * Runs of plain weekdays: `['Mon', 'Tue', 'Wed', 'Fri']` → `[['Mon', 'Wed'], ['Fri', 'Fri']]`.
+ * Null where the pattern says more than days, and is better read as hours.
+ */
+export function workingDays(pattern: readonly string[]): [string, string][] | null {
+  const days = [...new Set(pattern.map((entry) => week.indexOf(entry.trim())))].sort(
+    (a, b) => a - b,
+  );
+  if (days.length === 0 || days[0]! < 0) return null;
+  const runs: [number, number][] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last && last[1] === day - 1) last[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs.map(([from, to]) => [week[from]!, week[to]!]);
+}

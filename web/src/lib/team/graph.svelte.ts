@@ -1,0 +1,192 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Attachment } from 'svelte/attachments';
+import { gentle } from './motion.ts';
+import { toPicture } from './picture.ts';
+import { teamStyle } from './style.ts';
+import type { TeamState } from './team-state.svelte.ts';
+import { guardGestures } from './gestures.ts';
+import { stepFrom, type Direction } from './walk.ts';
+import type { Words } from './words.ts';
+
+/** Below this size words cannot be read, so a small screen starts nearer, in the middle of the family. */
+const readable = 0.62;
+const closest = 2.5;
+const natural = 1.15;
+const margin = 26;
+const solid = '.member, .agency, .person, .mediated, .hull';
+
+/**
+ * The drawn picture. Cytoscape lives in one attachment, which links, unlinks and destroys it; the library
+ * comes only when a picture is wanted. What is drawn and marked follows from the state by effects, and
+ * nothing here changes what is shown except through the state.
+ */
+export class Graph {
+  readonly #state: TeamState;
+  readonly #words: Words;
+  #cy = $state.raw<Core | null>(null);
+  #hasFailed = $state(false);
+  #focused = $state<string | null>(null);
+  #isMoved = false;
+  readonly #picture = $derived.by(() => toPicture(this.#state.view, this.#words));
+
+  constructor(state: TeamState, words: Words) {
+    this.#state = state;
+    this.#words = words;
+  }
+
+  get status(): 'loading' | 'ready' | 'failed' {
+    return this.#hasFailed ? 'failed' : this.#cy ? 'ready' : 'loading';
+  }
+
+  /** The node that the keyboard stands on; null while the picture has no keyboard focus. */
+  get focused(): string | null {
+    return this.#focused && this.#state.nodes.includes(this.#focused) ? this.#focused : null;
+  }
+
+  readonly attach: Attachment<HTMLElement> = (container) => {
+    let isGone = false;
+    let unlink = () => {};
+    import('cytoscape')
+      .then(({ default: cytoscape }) => {
+        if (isGone) return;
+        const cy = cytoscape({
+          container,
+          style: teamStyle,
+          layout: { name: 'preset' },
+          maxZoom: closest,
+          minZoom: 0.1,
+          boxSelectionEnabled: false,
+          autoungrabify: true,
+          autounselectify: true,
+        });
+        unlink = this.#link(cy, container);
+        this.#cy = cy;
+      })
+      .catch(() => (this.#hasFailed = true));
+    $effect(() => this.#draw());
+    $effect(() => this.#mark());
+    $effect(() => this.#reveal());
+    return () => {
+      isGone = true;
+      unlink();
+      this.#cy = null;
+    };
+  };
+
+  #link(cy: Core, container: HTMLElement): () => void {
+    cy.on('tap', (event: EventObject) => {
+      if (event.target === cy) this.#state.clear();
+      else this.choose(event.target.id());
+    });
+    cy.on('mouseover mouseout', 'node', ({ type }) => {
+      container.style.cursor = type === 'mouseover' ? 'pointer' : '';
+    });
+    cy.on('dragpan pinchzoom scrollzoom', () => (this.#isMoved = true));
+    cy.on('resize', () => !this.#isMoved && this.#start());
+    const unguard = guardGestures(cy, container);
+    return () => {
+      unguard();
+      cy.destroy();
+    };
+  }
+
+  #draw() {
+    const cy = this.#cy;
+    if (!cy) return;
+    const { elements } = this.#picture;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add(elements);
+    });
+    if (!this.#isMoved) this.#start();
+  }
+
+  #mark() {
+    const cy = this.#cy;
+    const related = this.#state.related;
+    const selected = this.#state.selected;
+    const focused = this.focused;
+    if (!cy || !this.#picture) return;
+    cy.batch(() => {
+      cy.elements().removeClass('dim lit chosen focused');
+      if (related) {
+        cy.edges().forEach((edge) => void edge.addClass(related.has(edge.id()) ? 'lit' : 'dim'));
+        cy.nodes('[of], .member, .agency, .person, .mediated')
+          .filter((node) => !related.has(node.data('of') ?? node.id()))
+          .addClass('dim');
+      }
+      if (selected) cy.$id(selected).addClass('chosen');
+      if (focused) cy.$id(focused).addClass('focused');
+    });
+  }
+
+  /** Brings into sight what was chosen in the list, or reached with a key. */
+  #reveal() {
+    const cy = this.#cy;
+    const id = this.focused ?? (this.#state.origin === 'picture' ? null : this.#state.selected);
+    if (!cy || !id) return;
+    const node = cy.$id(id);
+    if (node.empty()) return;
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox();
+    const isSeen = x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+    if (!isSeen) cy.animate({ center: { eles: node }, duration: gentle(220) });
+  }
+
+  /** The whole picture, or as much of it as can be read, round the family. */
+  #start() {
+    this.fit();
+    const cy = this.#cy;
+    if (!cy || cy.zoom() >= readable || cy.width() > 640) return;
+    cy.zoom(readable);
+    cy.center(cy.$('.member, .hull'));
+  }
+
+  fit() {
+    const cy = this.#cy;
+    if (!cy || cy.elements().empty()) return;
+    this.#isMoved = false;
+    cy.stop();
+    cy.fit(cy.$(solid), margin);
+    if (cy.zoom() > natural) {
+      cy.zoom(natural);
+      cy.center(cy.$(solid));
+    }
+  }
+
+  zoom(factor: number) {
+    const cy = this.#cy;
+    if (!cy) return;
+    this.#isMoved = true;
+    const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+    const anchor = this.focused ?? this.#state.selected;
+    const renderedPosition = anchor ? cy.$id(anchor).renderedPosition() : middle;
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition });
+  }
+
+  choose(id: string) {
+    if (id === this.#state.selected) this.#state.clear();
+    else this.#state.select(id, 'picture');
+    if (this.#focused) this.#focused = id;
+  }
+
+  /** The keyboard arrives: where it was before, else at what is chosen, else at the client. */
+  enter() {
+    this.#focused = this.focused ?? this.#state.selected ?? this.#state.view.subjectId;
+  }
+
+  leave() {
+    this.#focused = null;
+  }
+
+  step(direction: Direction) {
+    const from = this.focused;
+    if (from) this.#focused = stepFrom(this.#picture.layout.positions, from, direction);
+  }
+
+  /** Through everyone, in the list's order; at the end it starts again. */
+  turn(by: 1 | -1) {
+    const nodes = this.#state.nodes;
+    const at = nodes.indexOf(this.focused ?? '');
+    this.#focused = nodes.at((at + by + nodes.length) % nodes.length) ?? null;
+  }
+}

@@ -1,0 +1,77 @@
+import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
+import type { Words } from './words.ts';
+
+/** One node of the picture in words: what the list says of it, short enough to be spoken at each step. */
+export function speak(view: TeamView, nodeId: string, words: Words): string {
+  const member = view.members.find((own) => own.id === nodeId);
+  if (member) return speakMember(view, member, words);
+  if (nodeId === view.mediated?.id) {
+    return sentence([words.mediated, forMembers(view, view.mediated.memberIds, words)]);
+  }
+  for (const agency of view.sectors.flatMap((sector) => sector.agencies)) {
+    if (agency.id === nodeId) return speakAgency(view, agency, words);
+    const person = agency.people.find((own) => own.id === nodeId);
+    if (person) return speakPerson(view, agency, person, words);
+  }
+  return '';
+}
+
+const sentence = (parts: string[]) => parts.filter(Boolean).join(', ');
+
+function speakMember(view: TeamView, member: MemberView, words: Words): string {
+  const relations = view.relations
+    .filter((relation) => relation.fromId === member.id)
+    .map(({ kind, toId, isCurrent }) =>
+      words.relationTo(kind, memberName(view, toId, words), isCurrent),
+    );
+  const homes = view.households.flatMap(({ address, memberIds }, index) =>
+    memberIds.includes(member.id) ? [words.household(address, index + 1)] : [],
+  );
+  return sentence([
+    words.memberName(member),
+    words.age(member.age),
+    ...member.roles.map(words.memberRole),
+    ...relations,
+    ...homes,
+  ]);
+}
+
+const speakAgency = (view: TeamView, agency: AgencyView, words: Words) =>
+  sentence([
+    agency.name,
+    words.sector(agency.sector),
+    agency.isCurrent ? '' : words.ended,
+    forMembers(
+      view,
+      agency.links.map((link) => link.memberId),
+      words,
+    ),
+    words.list(agency.people.map(words.name)),
+  ]);
+
+const speakPerson = (view: TeamView, agency: AgencyView, person: PersonView, words: Words) =>
+  sentence([
+    words.name(person),
+    person.jobTitle,
+    person.isViewer ? words.you : '',
+    person.isLead ? words.lead : '',
+    person.isCurrent ? '' : words.ended,
+    agency.name,
+    forMembers(view, person.memberIds, words),
+    words.confirmed(latest(person.lines.map((line) => line.lastConfirmed))),
+  ]);
+
+export const forMembers = (view: TeamView, memberIds: string[], words: Words): string =>
+  words.forMembers(memberNames(view, memberIds, words));
+
+export const memberNames = (view: TeamView, memberIds: string[], words: Words): string =>
+  words.list(memberIds.map((id) => memberName(view, id, words)));
+
+export function memberName(view: TeamView, memberId: string, words: Words): string {
+  const member = view.members.find((own) => own.id === memberId);
+  return member ? words.memberName(member) : '';
+}
+
+/** The newest of some ISO times; null where none is recorded. */
+const latest = (times: (string | null)[]): string | null =>
+  times.reduce((newest, time) => (time && (!newest || time > newest) ? time : newest), null);
