@@ -13,6 +13,7 @@ export default {
           parser: { syntax: 'typescript', decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true },
           keepClassNames: true,
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
         sourceMaps: 'inline',
@@ -24,5 +25,7 @@ export default {
   // One worker: the specs share one database, and most of the time goes to it.
   maxWorkers: 1,
   testTimeout: 30_000,
+  // A connection that a failed spec left open must not hold up the run.
+  forceExit: true,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j', '<rootDir>/web/build'],
 };

@@ -25,6 +25,12 @@ export function testAddress(): { uri: string; user: string; password: string } {
 
 async function open(): Promise<GraphService> {
   const graph = await connectGraph(testAddress());
-  await migrate(graph);
+  try {
+    await migrate(graph);
+  } catch (error) {
+    // An open driver would keep the run from ending.
+    await graph.close();
+    throw error;
+  }
   return graph;
 }

@@ -13,6 +13,18 @@ export interface GraphAddress {
 
 /** Opens the one driver of this process and loads the catalogue; throws when the server is away. */
 export async function connectGraph(address: GraphAddress): Promise<GraphService> {
+  const graph = openGraph(address);
+  try {
+    await graph.verifyConnectivity();
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  return graph;
+}
+
+/** The same without asking the server: a driver connects at its first statement. */
+export function openGraph(address: GraphAddress): GraphService {
   const catalogue = loadCatalogue(join(projectRoot(), 'cypher'));
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
@@ -21,12 +33,5 @@ export async function connectGraph(address: GraphAddress): Promise<GraphService>
     connectionAcquisitionTimeout: 10_000,
     userAgent: 'patchwork',
   });
-  const graph = new GraphService(driver, catalogue, address.database ?? 'neo4j');
-  try {
-    await graph.verifyConnectivity();
-  } catch (error) {
-    await graph.close();
-    throw error;
-  }
-  return graph;
+  return new GraphService(driver, catalogue, address.database ?? 'neo4j');
 }

@@ -2,7 +2,10 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { Query } from './catalogue.ts';
 import type { QueryName, QueryParams, QueryRows } from './queries.gen.ts';
 
-const TIMEOUT_MS = 15_000;
+/** Generous because a cold server may spend seconds on planning a statement that it has not seen. */
+const TIMEOUT_MS = 30_000;
+/** Several statements, a bulk load's batches among them. */
+const TRANSACTION_TIMEOUT_MS = 120_000;
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 20;
 
@@ -57,7 +60,7 @@ export class GraphService {
     try {
       return await session.executeWrite(
         (tx) => work(new GraphTransaction(tx, (name) => this.find(name, ['read', 'write', 'disclosure']))),
-        { timeout: TIMEOUT_MS },
+        { timeout: TRANSACTION_TIMEOUT_MS },
       );
     } finally {
       await session.close();

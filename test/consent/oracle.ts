@@ -1,0 +1,172 @@
+import { closingRow, type GateRow } from '#api/consent/gate.ts';
+import { decideLine, type Ruling } from '#api/consent/lines.ts';
+import { isOpenByDefault, type Profile } from '#api/consent/profile.ts';
+import { effectiveDecision, type ConsentRecord } from '#api/consent/resolution.ts';
+import type { Purpose, Relation, Role } from '#api/consent/vocabulary.ts';
+import type { AgencyRecord, ClientRecord, InvolvementRecord, World } from '#api/demo/world.ts';
+import { WorldIndex } from './world-index.ts';
+
+export interface Asker {
+  practitionerId: string;
+  agencyId: string;
+  role: Role;
+  purpose: Purpose | null;
+}
+
+export interface ExpectedPage {
+  members: string[];
+  /** FULL lines: involvement id → row. */
+  lines: Map<string, number>;
+  mediatedFor: string[];
+  /** Members whose address may not be shown. */
+  withoutAddress: string[];
+}
+
+/**
+ * What the specification says of a world described as plain data: the same functions that people
+ * read, fed by walking the lists. The Cypher must agree with it on everything.
+ */
+export class Oracle {
+  private readonly index: WorldIndex;
+  private readonly profile: Profile;
+
+  constructor(world: World, at: Date, profile: Profile) {
+    this.index = new WorldIndex(world, at);
+    this.profile = profile;
+  }
+
+  page(asker: Asker, subject: ClientRecord): ExpectedPage | null {
+    const closedBy = this.closedBy(asker, subject);
+    const relatives = this.index.relatives(subject, { confirmedOnly: false });
+    const open = relatives.filter((each) => this.closedBy(asker, each) === null);
+    const shown = closedBy === null ? [subject, ...open] : [subject];
+    const rulings = shown.map((client) => ({ client, lines: this.rulings(asker, client) }));
+    const outcomes = (wanted: string) => (lines: Map<string, Ruling>) =>
+      [...lines].filter(([, ruling]) => ruling.outcome === wanted);
+    const full = rulings.flatMap(({ lines }) => outcomes('FULL')(lines));
+    if (closedBy !== null && full.length === 0) return null;
+    return {
+      members: shown.map(({ id }) => id),
+      lines: new Map(full.map(([id, { row }]) => [id, row])),
+      mediatedFor: rulings
+        .filter(({ lines }) => outcomes('MEDIATED')(lines).length > 0)
+        .map(({ client }) => client.id),
+      withoutAddress: shown
+        .filter((client) => closedBy !== null || this.isLocationShielded(asker, client))
+        .map(({ id }) => id),
+    };
+  }
+
+  relation(asker: Asker, client: ClientRecord): Relation {
+    const { index } = this;
+    const ownLinks = this.teamLinks(asker, client).filter((link) => link.isConfirmed);
+    if (ownLinks.some((link) => link.isMine)) return 'own';
+    if (ownLinks.length) return 'sameTeam';
+    const family = index.relatives(client, { confirmedOnly: true });
+    const isFamilys = family.some((relative) =>
+      this.teamLinks(asker, relative).some((link) => link.isConfirmed),
+    );
+    if (isFamilys) return 'involved';
+    if (index.hasClaim(asker, client) || index.hasFreshUnconfirmedLink(asker, client)) return 'claimed';
+    return asker.role === 'frontDoor' && index.isOnDuty(asker) ? 'duty' : 'none';
+  }
+
+  closedBy(asker: Asker, client: ClientRecord): GateRow | null {
+    const shields = this.index.shields(client, 'full');
+    return closingRow({
+      isEligible: this.index.isEligible(asker),
+      role: asker.role,
+      purpose: asker.purpose,
+      isFullyShielded: shields.length > 0,
+      isAllowed: shields.every((shield) => shield.allows.includes(asker.practitionerId)),
+      relation: this.relation(asker, client),
+    });
+  }
+
+  rulings(asker: Asker, client: ClientRecord): Map<string, Ruling> {
+    const closedBy = this.closedBy(asker, client);
+    const own = new Set(this.teamLines(asker, client));
+    const lines = this.index.involvementsOf(client).map((line): [string, Ruling] => {
+      const holder = this.index.agency(line.agencyId);
+      return [
+        line.id,
+        decideLine({
+          closedBy,
+          role: asker.role,
+          purpose: asker.purpose,
+          class: line.class,
+          isPastRetention: this.index.isPast(line.retainUntil),
+          hasBegun: this.index.isPast(line.since),
+          hasEnded: this.index.isPast(line.until),
+          isOwnOrTeam: own.has(line.id),
+          hasBreakGlass: this.index.hasBreakGlass(asker, client),
+          isLocationShielded: this.isLocationShielded(asker, client),
+          hasRelease: this.index.hasRelease(line),
+          decision: this.decision(asker, client, line, holder),
+          isOpenByDefault:
+            holder.hasSignedRow &&
+            isOpenByDefault(this.profile, holder.sector, this.index.agency(asker.agencyId).sector),
+        }),
+      ];
+    });
+    return new Map(lines);
+  }
+
+  private isLocationShielded(asker: Asker, client: ClientRecord): boolean {
+    return [client, ...this.index.housemates(client)]
+      .flatMap((each) => this.index.shields(each, 'location'))
+      .some((shield) => !shield.allows.includes(asker.practitionerId));
+  }
+
+  /** Row 3: the team's confirmed lines, and what the viewer has recorded of themselves. */
+  private teamLines(asker: Asker, client: ClientRecord): string[] {
+    return this.teamLinks(asker, client)
+      .filter((link) => link.isConfirmed || link.isMine)
+      .map((link) => link.involvementId);
+  }
+
+  private teamLinks(asker: Asker, client: ClientRecord) {
+    return this.index.currentLinks(client).flatMap((link) => {
+      const isHere = link.agencyId === asker.agencyId;
+      const isMine = isHere && link.practitionerId === asker.practitionerId;
+      const isCovered = this.index.covers(asker, link.practitionerId);
+      return isHere || isCovered ? [{ ...link, isMine }] : [];
+    });
+  }
+
+  private decision(asker: Asker, client: ClientRecord, line: InvolvementRecord, holder: AgencyRecord) {
+    const viewerAgency = this.index.agency(asker.agencyId);
+    return effectiveDecision(
+      this.index.consentRecords(client).map(toConsentRecord),
+      this.index.bars(client),
+      {
+        involvement: {
+          id: line.id,
+          class: line.class,
+          category: line.category ?? null,
+          agencies: this.index.chain(holder),
+        },
+        viewer: {
+          practitionerId: asker.practitionerId,
+          sector: viewerAgency.sector,
+          agencies: this.index.chain(viewerAgency),
+        },
+        at: this.index.at,
+        sensitiveShareMonths: this.profile.sensitiveShareMonths,
+      },
+    );
+  }
+}
+
+function toConsentRecord(record: World['consentRecords'][number]): ConsentRecord {
+  return {
+    seq: record.seq,
+    authority: record.authority,
+    decision: record.decision,
+    source: { scope: record.sourceScope, id: record.sourceId ?? null },
+    recipient: { scope: record.recipientScope, id: record.recipientId ?? null },
+    from: record.from ? new Date(record.from) : null,
+    to: record.to ? new Date(record.to) : null,
+    recordedAt: new Date(record.recordedAt),
+  };
+}
