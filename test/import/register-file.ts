@@ -43,7 +43,10 @@ export function codeOf(number: number): string {
 }
 
 /** That many open practices, each with a name and number of its own. */
-export function practices(count: number, more: (number: number) => RegisterRow = () => ({})): RegisterRow[] {
+export function practices(
+  count: number,
+  more: (number: number) => RegisterRow = () => ({}),
+): RegisterRow[] {
   return Array.from({ length: count }, (_, at) => ({
     code: codeOf(at + 1),
     name: `SURGERY ${at + 1}`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '../common/clock.ts';
 import { connectGraph, type GraphAddress } from '../graph/connect.ts';
 import type { GraphService } from '../graph/graph.service.ts';
-import { migrate } from '../graph/migrations.ts';
+import { migrate, MigrationError } from '../graph/migrations.ts';
 import { parseArguments, USAGE, type Arguments } from './arguments.ts';
 import { databaseError } from './database-error.ts';
 import { Preview, Recorder } from './destinations.ts';
@@ -36,11 +36,15 @@ function address(): GraphAddress {
 }
 
 async function openGraph(at: GraphAddress, isDryRun: boolean): Promise<GraphService> {
+  let graph: GraphService | undefined;
   try {
-    const graph = await connectGraph(at);
+    graph = await connectGraph(at);
     if (!isDryRun) await migrate(graph);
     return graph;
   } catch (error) {
+    await graph?.close();
+    if (error instanceof MigrationError)
+      throw new ImportError('database', error.message, { cause: error });
     throw databaseError(error, at.uri, 'Nothing was changed.');
   }
 }

@@ -26,7 +26,8 @@ export async function* csvRows(
     skip_empty_lines: true,
     max_record_size: profile.maxRowBytes,
     // Here and not in the loop below: an error drops the rows that wait for the loop.
-    on_record: (cells, { lines: endLine }) => asRecord({ line: lines.firstLineOf(cells, endLine), cells }),
+    on_record: (cells, { lines: endLine }) =>
+      asRecord({ line: lines.firstLineOf(cells, endLine), cells }),
   });
   const fed = pipeline(createReadStream(path), tapped(tap), decoded(encoding), parser);
   // The loop below reports what went wrong; without this the same error would also end the process.

@@ -14,8 +14,13 @@ describe('the kind of a value', () => {
   ])('%j is %s', (value, kind) => expect(valueClass(value)).toBe(kind));
 
   it('is one of few sentences, so it cannot carry the value', () => {
-    const sentence = /^(empty|\d+ characters?: (letters|digits|spaces|signs|unseen characters)(, (digits|spaces|signs|unseen characters))*)$/;
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (value) => expect(valueClass(value)).toMatch(sentence)));
+    const sentence =
+      /^(empty|\d+ characters?: (letters|digits|spaces|signs|unseen characters)(, (digits|spaces|signs|unseen characters))*)$/;
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) =>
+        expect(valueClass(value)).toMatch(sentence),
+      ),
+    );
   });
 });
 

@@ -16,11 +16,14 @@ function inspect(content: string | Buffer) {
   return inspectFile(fileOf(content), profile);
 }
 
-async function namesIn(content: string | Buffer): Promise<{ line: number; name: string | undefined }[]> {
+async function namesIn(
+  content: string | Buffer,
+): Promise<{ line: number; name: string | undefined }[]> {
   const path = fileOf(content);
   const { encoding } = await inspectFile(path, profile);
   const found = [];
-  for await (const row of csvRows(path, profile, encoding)) found.push({ line: row.line, name: row.cells[1] });
+  for await (const row of csvRows(path, profile, encoding))
+    found.push({ line: row.line, name: row.cells[1] });
   return found;
 }
 
@@ -29,18 +32,61 @@ describe('a file that is no register is refused before anything is written', () 
   it.each<[string, string | Buffer, string, RegExp]>([
     ['is empty', '', 'file', /is empty/],
     ['has only blank lines', '\n\r\n', 'file', /has no rows/],
-    ['has another number of columns', 'a,b,c\n', 'wrongProfile', /3 columns, the profile expects 27/],
+    [
+      'has another number of columns',
+      'a,b,c\n',
+      'wrongProfile',
+      /3 columns, the profile expects 27/,
+    ],
     ['has other separators', line().replaceAll(',', ';'), 'wrongProfile|structure', /./],
-    ['is binary', Buffer.concat([Buffer.from(`${last}\n`), Buffer.from([0x50, 0, 1])]), 'encoding', /line 2 holds a NUL/],
+    [
+      'is binary',
+      Buffer.concat([Buffer.from(`${last}\n`), Buffer.from([0x50, 0, 1])]),
+      'encoding',
+      /line 2 holds a NUL/,
+    ],
     ['is UTF-16', Buffer.from(`\ufeff${last}`, 'utf16le'), 'encoding', /UTF-16/],
-    ['promises UTF-8 and breaks it', Buffer.concat([BOM, Buffer.from(line({ name: 'CAFÉ' }), 'latin1')]), 'encoding', /not valid UTF-8/],
-    ['never closes a quote', `${last}\n"A99002,${'x,'.repeat(30)}\nA99003,,\n`, 'structure', /begins on line 2 .*never closed/],
-    ['never closes a quote, for long', `${last}\n"A99002\n${`${last.replaceAll('"', '')}\n`.repeat(400)}`, 'structure', /begins on line 2 .*not closed/],
-    ['has a very long line', `${last}\n\n${'x'.repeat(30_000)}\n`, 'structure', /begins on line [23] .*longer than 20000/],
-    ['writes on behind a quote', `${last}\n"A99002"x,\n`, 'structure', /begins on line 2 .*text follows a closing quote/],
-    ['has a quote inside a text', `${last}\nA99002,TH"E\n`, 'structure', /begins on line 2 .*middle of a text/],
+    [
+      'promises UTF-8 and breaks it',
+      Buffer.concat([BOM, Buffer.from(line({ name: 'CAFÉ' }), 'latin1')]),
+      'encoding',
+      /not valid UTF-8/,
+    ],
+    [
+      'never closes a quote',
+      `${last}\n"A99002,${'x,'.repeat(30)}\nA99003,,\n`,
+      'structure',
+      /begins on line 2 .*never closed/,
+    ],
+    [
+      'never closes a quote, for long',
+      `${last}\n"A99002\n${`${last.replaceAll('"', '')}\n`.repeat(400)}`,
+      'structure',
+      /begins on line 2 .*not closed/,
+    ],
+    [
+      'has a very long line',
+      `${last}\n\n${'x'.repeat(30_000)}\n`,
+      'structure',
+      /begins on line [23] .*longer than 20000/,
+    ],
+    [
+      'writes on behind a quote',
+      `${last}\n"A99002"x,\n`,
+      'structure',
+      /begins on line 2 .*text follows a closing quote/,
+    ],
+    [
+      'has a quote inside a text',
+      `${last}\nA99002,TH"E\n`,
+      'structure',
+      /begins on line 2 .*middle of a text/,
+    ],
   ])('one that %s', async (_what, content, codes, message) => {
-    const error = await inspect(content).then(() => null, (caught: ImportError) => caught);
+    const error = await inspect(content).then(
+      () => null,
+      (caught: ImportError) => caught,
+    );
     expect(codes.split('|')).toContain(error?.code);
     expect(error?.message).toMatch(message);
   });
@@ -48,7 +94,9 @@ describe('a file that is no register is refused before anything is written', () 
   it('one that is not there, and a folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'patchwork-import-'));
     await expect(inspectFile(folder, profile)).rejects.toThrow(/is a folder/);
-    await expect(inspectFile(join(folder, 'missing.csv'), profile)).rejects.toThrow(/does not exist/);
+    await expect(inspectFile(join(folder, 'missing.csv'), profile)).rejects.toThrow(
+      /does not exist/,
+    );
   });
 });
 

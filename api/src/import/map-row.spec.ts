@@ -12,7 +12,10 @@ function outcomeOf(row: RegisterRow | string[]): Outcome {
 
 describe('what becomes of a row of the register', () => {
   it('an open GP practice becomes an agency', () => {
-    const row = { name: 'DR A INVENTED & PARTNERS', address: ['THE HOUSE', '1 MADE UP RD', 'NOWHERE'] };
+    const row = {
+      name: 'DR A INVENTED & PARTNERS',
+      address: ['THE HOUSE', '1 MADE UP RD', 'NOWHERE'],
+    };
     expect(outcomeOf(row)).toEqual({
       kind: 'import',
       faults: [],
@@ -38,7 +41,12 @@ describe('what becomes of a row of the register', () => {
     ['an out-of-hours service', { setting: '2' }, 'skip', 'not a GP practice'],
     ['a primary care network', { setting: '26' }, 'skip', 'not a GP practice'],
     ['an asylum service', { name: 'NOWHERE ASYLUM PRACTICE' }, 'skip', 'its name alone'],
-    ['a scheme for violent patients', { name: 'SPECIAL ALLOCATION SCHEME' }, 'skip', 'its name alone'],
+    [
+      'a scheme for violent patients',
+      { name: 'SPECIAL ALLOCATION SCHEME' },
+      'skip',
+      'its name alone',
+    ],
   ])('%s → %s', (_who, row, kind, reason) => {
     const outcome = outcomeOf(row);
     expect(outcome.kind).toBe(kind);
@@ -58,23 +66,43 @@ describe('a fault is told by line, column, kind of value and reason', () => {
   it.each<[string, RegisterRow | string[], object]>([
     ['a missing code', { code: '' }, { column: 1, reason: 'missing', valueClass: 'empty' }],
     ['a code of another form', { code: 'R1A' }, { column: 1, reason: 'pattern' }],
-    ['a header row', { code: 'Code' }, { column: 1, reason: 'pattern', valueClass: '4 characters: letters' }],
+    [
+      'a header row',
+      { code: 'Code' },
+      { column: 1, reason: 'pattern', valueClass: '4 characters: letters' },
+    ],
     ['a code that is too long', { code: 'A999011' }, { column: 1, reason: 'tooLong' }],
     ['a missing name', { name: ' ' }, { column: 2, reason: 'missing' }],
     ['a name without end', { name: 'X'.repeat(121) }, { column: 2, reason: 'tooLong' }],
     ['an unseen character', { name: 'THE \u0007BELL' }, { column: 2, reason: 'controlCharacter' }],
-    ['a mark that turns the text', { name: 'THE \u202eBELL' }, { column: 2, reason: 'controlCharacter' }],
+    [
+      'a mark that turns the text',
+      { name: 'THE \u202eBELL' },
+      { column: 2, reason: 'controlCharacter' },
+    ],
     ['a damaged character', { name: 'THE CAF\ufffd' }, { column: 2, reason: 'damagedText' }],
     ['a missing status', { status: '' }, { column: 13, reason: 'missing' }],
     ['a status that nobody knows', { status: 'X' }, { column: 13, reason: 'unknownCode' }],
     ['a setting that nobody knows', { setting: '99' }, { column: 26, reason: 'unknownCode' }],
     ['a day that does not exist', { closedOn: '20230231' }, { column: 12, reason: 'notADate' }],
-    ['a column too few', cells().slice(1), { column: null, reason: 'columnCount', valueClass: '26 columns' }],
-    ['a column too many', [...cells(), ''], { column: null, reason: 'columnCount', valueClass: '28 columns' }],
+    [
+      'a column too few',
+      cells().slice(1),
+      { column: null, reason: 'columnCount', valueClass: '26 columns' },
+    ],
+    [
+      'a column too many',
+      [...cells(), ''],
+      { column: null, reason: 'columnCount', valueClass: '28 columns' },
+    ],
   ])('%s rejects the row', (_what, row, fault) => {
     const outcome = outcomeOf(row);
     expect(outcome.kind).toBe('reject');
-    expect('faults' in outcome && outcome.faults[0]).toMatchObject({ line: 7, effect: 'rowRejected', ...fault });
+    expect('faults' in outcome && outcome.faults[0]).toMatchObject({
+      line: 7,
+      effect: 'rowRejected',
+      ...fault,
+    });
   });
 
   it.each<[string, RegisterRow, string, number, string]>([

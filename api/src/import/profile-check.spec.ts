@@ -5,9 +5,13 @@ import { parseArguments } from './arguments.ts';
 import { loadProfile } from './load-profile.ts';
 import { checkProfile } from './profile-check.ts';
 
+// A profile on its way to be wrong has no type.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Draft = Record<string, any>;
+
 const text = readFileSync(join(import.meta.dirname, 'profiles/ods-gp.json'), 'utf8');
 
-function changed(change: (profile: Record<string, any>) => void): () => unknown {
+function changed(change: (profile: Draft) => void): () => unknown {
   const profile = JSON.parse(text);
   change(profile);
   return () => checkProfile('changed', profile);
@@ -16,11 +20,19 @@ function changed(change: (profile: Record<string, any>) => void): () => unknown 
 describe('a profile is checked before it is used', () => {
   it('takes the one that is delivered', () => expect(changed(() => {})).not.toThrow());
 
-  it.each<[string, (profile: Record<string, any>) => void, RegExp]>([
+  it.each<[string, (profile: Draft) => void, RegExp]>([
     ['no source', (p) => delete p.source, /source: a text/],
     ['a column beyond the last', (p) => (p.key.columns = [28]), /key.columns: .* 1 to 27/],
-    ['a transformation that does not exist', (p) => (p.record.name.transform = 'shout'), /record.name.transform/],
-    ['a field that no agency has', (p) => (p.record.shoeSize = p.record.name), /record.shoeSize: unknown/],
+    [
+      'a transformation that does not exist',
+      (p) => (p.record.name.transform = 'shout'),
+      /record.name.transform/,
+    ],
+    [
+      'a field that no agency has',
+      (p) => (p.record.shoeSize = p.record.name),
+      /record.shoeSize: unknown/,
+    ],
     ['a field too few', (p) => delete p.record.phone, /record.phone: a field/],
     ['a rule about nothing', (p) => (p.rules[0].field = 'mood'), /rules\[0\].field/],
     ['a rule with two tests', (p) => (p.rules[0].isReached = true), /rules\[0\]: one of/],
@@ -37,13 +49,22 @@ describe('a profile is checked before it is used', () => {
     expect(twice).toThrow(/source[\s\S]*delimiter|delimiter[\s\S]*source/);
   });
 
-  it('says which profiles there are', () => expect(() => loadProfile('nope')).toThrow(/Profiles: .*ods-gp/));
+  it('says which profiles there are', () =>
+    expect(() => loadProfile('nope')).toThrow(/Profiles: .*ods-gp/));
 });
 
 describe('the command line', () => {
   it('is read, with paths from where the person stands', () => {
-    const args = parseArguments(['--profile', 'ods-gp', '--dry-run', '--report', 'r.csv', 'a b.csv'], '/here');
-    expect(args).toEqual({ profile: 'ods-gp', file: '/here/a b.csv', isDryRun: true, report: '/here/r.csv' });
+    const args = parseArguments(
+      ['--profile', 'ods-gp', '--dry-run', '--report', 'r.csv', 'a b.csv'],
+      '/here',
+    );
+    expect(args).toEqual({
+      profile: 'ods-gp',
+      file: '/here/a b.csv',
+      isDryRun: true,
+      report: '/here/r.csv',
+    });
   });
 
   it.each<[string, string[], RegExp]>([

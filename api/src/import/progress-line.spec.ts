@@ -15,7 +15,13 @@ function watched(isTTY: boolean) {
 describe('progress', () => {
   it('renews one line each second on a terminal', () => {
     const { line, at, written } = watched(true);
-    for (const [ms, rows] of [[500, 10], [1_000, 50], [1_900, 60], [2_000, 100]] as const) at(ms, rows);
+    for (const [ms, rows] of [
+      [500, 10],
+      [1_000, 50],
+      [1_900, 60],
+      [2_000, 100],
+    ] as const)
+      at(ms, rows);
     line.close();
     expect(written().split('\r').filter(Boolean)).toHaveLength(2);
     expect(written()).toContain('100 of 200 rows (50 %), 50 a second');

@@ -18,10 +18,17 @@ describe('a UK postcode', () => {
     ['JE2 3QA', 'JE2 3QA'],
   ])('%s is stored as %s', (written, stored) => expect(ukPostcode(written)).toBe(stored));
 
-  it.each(['', 'ZZ1', '1ZZ 1ZZ', 'ZZ1 ZZ1', 'ZZZ1 1ZZ', 'M1 1CV', '90210', 'ZZ1 1ZZ X', 'EC1A1BBB'])(
-    '"%s" is none',
-    (written) => expect(ukPostcode(written)).toBeNull(),
-  );
+  it.each([
+    '',
+    'ZZ1',
+    '1ZZ 1ZZ',
+    'ZZ1 ZZ1',
+    'ZZZ1 1ZZ',
+    'M1 1CV',
+    '90210',
+    'ZZ1 1ZZ X',
+    'EC1A1BBB',
+  ])('"%s" is none', (written) => expect(ukPostcode(written)).toBeNull());
 
   it('is stored as it is stored', () => {
     expect(ukPostcode(ukPostcode('sw1a1aa') ?? '')).toBe('SW1A 1AA');
@@ -40,8 +47,9 @@ describe('a telephone number', () => {
     ['+353 20 912 3456', '+353209123456'],
   ])('%s is stored as %s', (written, stored) => expect(phone(written, 'GB')).toBe(stored));
 
-  it.each(['', '999999', 'N/A', '01632', '01632 960123 / 960124', '0163296012345678'])('"%s" is none', (written) =>
-    expect(phone(written, 'GB')).toBeNull(),
+  it.each(['', '999999', 'N/A', '01632', '01632 960123 / 960124', '0163296012345678'])(
+    '"%s" is none',
+    (written) => expect(phone(written, 'GB')).toBeNull(),
   );
 });
 
@@ -51,12 +59,17 @@ describe('a date without hyphens', () => {
     ['19740401', '1974-04-01'],
   ])('%s is %s', (written, date) => expect(compactDate(written)).toBe(date));
 
-  it.each(['20230229', '20241301', '20240132', '2024-01-01', '240101', '00000000'])('%s is none', (written) =>
-    expect(compactDate(written)).toBeNull(),
+  it.each(['20230229', '20241301', '20240132', '2024-01-01', '240101', '00000000'])(
+    '%s is none',
+    (written) => expect(compactDate(written)).toBeNull(),
   );
 
   it('reads every day that a calendar writes', () => {
-    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(days, (day) => {
         const iso = day.toISOString().slice(0, 10);
