@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ROLES } from '../consent/vocabulary.ts';
 import { choicesOf, findChoice, type Employment } from './choices.ts';
 
 const school: Employment = {
@@ -33,6 +34,13 @@ describe('what a practitioner may act as', () => {
       'practitioner at Oak School',
       'analyst at Oak School',
     ]);
+  });
+
+  test('every role is offered, the front door before statutory', () => {
+    const roles = [...ROLES].reverse();
+    const offered = choicesOf([{ ...school, roles }]).map(({ role }) => role);
+    expect(offered).toHaveLength(ROLES.length);
+    expect(offered.slice(0, 3)).toEqual(['practitioner', 'frontDoor', 'statutory']);
   });
 
   test('leaves out a role that nobody defined', () => {

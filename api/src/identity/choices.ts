@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Sector } from '../consent/vocabulary.ts';
+import type { Role, Sector } from '../consent/vocabulary.ts';
 
 /** An agency and a role in it that a practitioner holds now. */
 export interface Choice {
@@ -17,20 +17,33 @@ export interface Employment {
 }
 
 /**
- * All a practitioner may act as, in the order offered: by role as the vocabulary lists them (the
- * one that sees families' everyday lines first, so nobody starts with more power than they meant),
- * then by agency. An agency held twice stands once; a role this version does not know is left out.
+ * The order in which roles are offered, and so the first that someone acts in: everyday work before
+ * more power, and whoever sits at the front door sits there first.
+ */
+const OFFERED: readonly Role[] = [
+  'practitioner',
+  'frontDoor',
+  'statutory',
+  'teamLead',
+  'administrator',
+  'dataProtectionLead',
+  'analyst',
+];
+
+/**
+ * All a practitioner may act as, by role and then by agency. An agency held twice stands once; a
+ * role this version does not know is left out.
  */
 export function choicesOf(employments: Employment[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { id, name, sector, roles } of employments) {
-    for (const role of ROLES.filter((known) => roles.includes(known))) {
+    for (const role of OFFERED.filter((known) => roles.includes(known))) {
       choices.set(`${id} ${role}`, { agencyId: id, agencyName: name, sector, role });
     }
   }
   return [...choices.values()].sort(
     (a, b) =>
-      ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+      OFFERED.indexOf(a.role) - OFFERED.indexOf(b.role) ||
       a.agencyName.localeCompare(b.agencyName, 'en') ||
       a.agencyId.localeCompare(b.agencyId, 'en'),
   );
