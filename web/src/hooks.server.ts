@@ -78,5 +78,5 @@ async function findSession(event: RequestEvent, isPublic: boolean) {
 
 function requestIdOf(event: RequestEvent): string {
   const given = event.request.headers.get('x-request-id');
-  return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+  return given && /^[\da-f-]{36}$/i.test(given) ? given : crypto.randomUUID();
 }

@@ -40,8 +40,9 @@ export function openApi(fetch: Fetch, csrfToken?: string) {
     request<T>(fetch, csrfToken, method, path, body);
   return {
     session: () => send<SessionView>('GET', '/session'),
-    act: (choice: { agencyId: string; role: Role }) => send<void>('PUT', '/session/acting', choice),
-    endSession: () => send<void>('POST', '/session/end'),
+    act: (choice: { agencyId: string; role: Role }) =>
+      send<SessionView>('PUT', '/session/acting', choice),
+    endSession: () => send<{ continueTo: string }>('POST', '/session/end'),
     issuers: () => send<Issuer[]>('GET', '/issuers'),
     myFamilies: () => send<MyFamilies>('GET', '/families/mine'),
     startSearch: (search: { operationId: string; text: string; dutyReference?: string }) =>

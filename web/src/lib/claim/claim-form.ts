@@ -12,15 +12,17 @@ export type ClaimValues = {
 export type ClaimField = keyof ClaimValues;
 export type ClaimFault = {
   field: ClaimField;
-  code: 'empty' | 'incomplete' | 'impossible' | 'future' | 'tooFew';
+  code: 'empty' | 'incomplete' | 'impossible' | 'tooFew' | 'tooShort';
 };
 
-/** Reads the claim form; `today` is the last day that a date of birth may be. */
-export function readClaim(form: FormData, today: string) {
+/** What the API asks of a reason: less would not be one. */
+const shortestReason = 10;
+
+export function readClaim(form: FormData) {
   const values = readValues(form);
   const birthDate = readDate(values.birthDate);
   const postcode = formatPostcode(values.postcode);
-  const faults = findFaults(values, birthDate, postcode, today);
+  const faults = findFaults(values, birthDate, postcode);
   const claim = {
     name: values.name,
     birthDate: birthDate.kind === 'date' ? birthDate.iso : undefined,
@@ -50,22 +52,20 @@ function findFaults(
   values: ClaimValues,
   birthDate: TypedDate,
   postcode: string | null,
-  today: string,
 ): ClaimFault[] {
   const faults: ClaimFault[] = [];
   if (!values.name) faults.push({ field: 'name', code: 'empty' });
-  const dateFault = dateFaultOf(birthDate, today);
-  if (dateFault) faults.push({ field: 'birthDate', code: dateFault });
+  if (birthDate.kind === 'incomplete' || birthDate.kind === 'impossible') {
+    faults.push({ field: 'birthDate', code: birthDate.kind });
+  }
   if (values.postcode && !postcode) faults.push({ field: 'postcode', code: 'impossible' });
   const given = [birthDate.kind !== 'empty', values.postcode, values.identifier];
   if (given.filter(Boolean).length < 2) addTooFew(faults, given);
   if (!values.reason) faults.push({ field: 'reason', code: 'empty' });
+  else if (values.reason.length < shortestReason) {
+    faults.push({ field: 'reason', code: 'tooShort' });
+  }
   return faults;
-}
-
-function dateFaultOf(date: TypedDate, today: string): ClaimFault['code'] | null {
-  if (date.kind === 'incomplete' || date.kind === 'impossible') return date.kind;
-  return date.kind === 'date' && date.iso > today ? 'future' : null;
 }
 
 /** The summary's link leads to the first of the three that is still empty. */

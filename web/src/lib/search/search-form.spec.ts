@@ -23,6 +23,13 @@ describe('a search', () => {
     expect(faults).toEqual([{ field: 'dutyReference', code: 'empty' }]);
   });
 
+  it('of the county refuses a sentence as its reference', () => {
+    const typed = form({ text: 'Amy', scope: 'county', dutyReference: 'call from Amy’s aunt' });
+    expect(readSearch(typed, true).faults).toEqual([
+      { field: 'dutyReference', code: 'impossible' },
+    ]);
+  });
+
   it('of the county carries its reference', () => {
     const typed = form({ text: 'Amy', scope: 'county', dutyReference: 'REF-1' });
     expect(readSearch(typed, true).search).toEqual({ text: 'Amy', dutyReference: 'REF-1' });

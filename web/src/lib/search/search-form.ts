@@ -1,7 +1,10 @@
 /** What stood in the search form, kept so that a mistake costs no typing. */
 export type SearchValues = { text: string; scope: 'mine' | 'county'; dutyReference: string };
 
-export type SearchFault = { field: 'text' | 'dutyReference'; code: 'empty' };
+export type SearchFault = { field: 'text' | 'dutyReference'; code: 'empty' | 'impossible' };
+
+/** A referral's number and no sentence: what stands here is kept in the record of access. */
+const referencePattern = /^[A-Za-z0-9][A-Za-z0-9/._-]{2,39}$/;
 
 export const emptySearch: SearchValues = { text: '', scope: 'mine', dutyReference: '' };
 
@@ -15,7 +18,9 @@ export function readSearch(form: FormData, maySearchCounty: boolean) {
   };
   const faults: SearchFault[] = [];
   if (!values.text) faults.push({ field: 'text', code: 'empty' });
-  if (isCounty && !values.dutyReference) faults.push({ field: 'dutyReference', code: 'empty' });
+  if (isCounty && !referencePattern.test(values.dutyReference)) {
+    faults.push({ field: 'dutyReference', code: values.dutyReference ? 'impossible' : 'empty' });
+  }
   const search = isCounty
     ? { text: values.text, dutyReference: values.dutyReference }
     : { text: values.text };

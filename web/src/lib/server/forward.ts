@@ -25,7 +25,7 @@ const port = () => process.env['PORT'] ?? '3000';
 
 function forwardedHeaders(event: RequestEvent, request: Request): Headers {
   const headers = new Headers(request.headers);
-  for (const name of ['cookie', 'sec-fetch-site', 'user-agent', 'accept-language']) {
+  for (const name of ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'accept-language']) {
     const value = event.request.headers.get(name);
     if (value) headers.set(name, value);
   }

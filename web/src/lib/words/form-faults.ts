@@ -3,21 +3,24 @@ import type { FieldError } from '#lib/components/field.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { SearchFault } from '#lib/search/search-form.ts';
 
-const searchWords: Record<SearchFault['field'], () => string> = {
-  text: m.search_error_empty,
-  dutyReference: m.search_error_reference,
+const searchWords: Record<string, () => string> = {
+  'text empty': m.search_error_empty,
+  'dutyReference empty': m.search_error_reference,
 };
 
 export const searchErrors = (faults: readonly SearchFault[]): FieldError[] =>
-  faults.map(({ field }) => ({ field, text: searchWords[field]() }));
+  faults.map(({ field, code }) => ({
+    field,
+    text: (searchWords[`${field} ${code}`] ?? m.search_error_reference_form)(),
+  }));
 
 const claimWords: Record<string, () => string> = {
   'name empty': m.claim_error_name,
   'birthDate incomplete': m.claim_error_date_incomplete,
   'birthDate impossible': m.claim_error_date_impossible,
-  'birthDate future': m.claim_error_date_future,
   'postcode impossible': m.claim_error_postcode,
   'reason empty': m.claim_error_reason,
+  'reason tooShort': m.claim_error_reason_short,
 };
 
 export const claimErrors = (faults: readonly ClaimFault[]): FieldError[] =>

@@ -5,10 +5,8 @@ type Notice = { heading: string; text: string };
 const notices: Record<string, () => Notice> = {
   idle: () => ({ heading: m.notice_idle(), text: m.notice_idle_text() }),
   signedOut: () => ({ heading: m.notice_signed_out(), text: m.notice_signed_out_text() }),
-  cancelled: () => ({ heading: m.notice_cancelled(), text: m.notice_cancelled_text() }),
-  unknownUser: () => ({ heading: m.notice_unknown_user(), text: m.notice_unknown_user_text() }),
-  weak: () => ({ heading: m.notice_weak(), text: m.notice_weak_text() }),
-  noRole: () => ({ heading: m.notice_no_role(), text: m.notice_no_role_text() }),
+  unknownAccount: () => ({ heading: m.notice_unknown_user(), text: m.notice_unknown_user_text() }),
+  weakSignIn: () => ({ heading: m.notice_weak(), text: m.notice_weak_text() }),
 };
 
 /** Why somebody stands at the door again; an unknown reason says only that it did not work. */

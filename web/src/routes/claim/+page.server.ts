@@ -25,8 +25,7 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const today = new Date().toISOString().slice(0, 10);
-    const { values, faults, claim } = readClaim(form, today);
+    const { values, faults, claim } = readClaim(form);
     if (faults.length > 0)
       return fail(400, { values, errors: claimErrors(faults), hasNoMatch: false });
     const command = { operationId: operationId(form.get('seed')?.toString(), claim), ...claim };

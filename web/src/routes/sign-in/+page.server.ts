@@ -11,10 +11,13 @@ export const load: PageServerLoad = async ({ fetch, locals, url }) => {
     .issuers()
     .catch(() => null);
   return {
-    reason: url.searchParams.get('reason') ?? url.searchParams.get('problem'),
+    reason: reasonOf(url.searchParams),
     issuers: issuers?.map(({ key, name }) => ({
       name,
       href: `/api/v1/sign-in/${encodeURIComponent(key)}?${query}`,
     })),
   };
 };
+
+const reasonOf = (query: URLSearchParams) =>
+  query.get('problem') ?? query.get('reason') ?? (query.has('signedOut') ? 'signedOut' : null);
