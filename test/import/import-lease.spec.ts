@@ -77,13 +77,24 @@ describe('two imports of one source', () => {
     await Promise.all([one.keeper.release(), other.keeper.release()]);
   });
 
-  it('of many that ask at once, one gets it', async () => {
-    const asked = Array.from({ length: 8 }, () => ({ source: 'register', holder: randomUUID() }));
-    const answers = await Promise.all(
-      asked.map((lease) => repository.takeLease(lease, randomUUID())),
-    );
-    expect(answers.filter((answer) => answer.isGranted)).toHaveLength(1);
-  });
+  it.each(['a new source', 'a known source'])(
+    'of many that ask at once for %s, one gets it',
+    async (which) => {
+      for (let round = 0; round < 10; round++) {
+        const source = `register ${round}`;
+        if (which === 'a known source') {
+          const before = keeper(source);
+          await before.keeper.take();
+          await before.keeper.release();
+        }
+        const asked = Array.from({ length: 8 }, () => ({ source, holder: randomUUID() }));
+        const answers = await Promise.all(
+          asked.map((lease) => repository.takeLease(lease, randomUUID())),
+        );
+        expect(answers.filter((answer) => answer.isGranted)).toHaveLength(1);
+      }
+    },
+  );
 });
 
 describe('an import that lost its lease', () => {
