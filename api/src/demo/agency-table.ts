@@ -29,7 +29,7 @@ fostering | children | Fostering Team | team | socialCare | - | 8 | fosteringSoc
 early-help-north | children | Early Help Team North | team | socialCare | 3 4 | 11 | earlyHelpWorker | Early help worker, Family support worker
 early-help-east | children | Early Help Team East | team | socialCare | 5 6 | 11 | earlyHelpWorker | Early help worker, Family support worker
 early-help-south | children | Early Help Team South | team | socialCare | 7 8 | 11 | earlyHelpWorker | Early help worker, Family support worker
-early-help-central | children | Early Help Team Central | team | socialCare | 1 2 | 11 | earlyHelpWorker | Early help worker, Family support worker
+early-help-central | children | Early Help Team Central | team | socialCare | 1 2 | 10 | earlyHelpWorker | Early help worker, Family support worker
 care-leavers | children | Care Leavers Team | team | socialCare | - | 6 | personalAdviser | Personal adviser
 disabilities | children | Children with Disabilities Team | team | socialCare | - | 8 | disabilitySocialWorker | Social worker (disabilities)
 district-larkminster | - | Larkminster District Council | organisation | districtCouncil | 1 | 4 | districtOfficer | Community officer, Environmental health officer, Benefits officer

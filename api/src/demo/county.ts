@@ -13,6 +13,8 @@ import { YEAR } from './person.ts';
 import { addPractitioners } from './practitioners.ts';
 import { Random } from './random.ts';
 import { addSafeguards, type CountyFamily } from './safeguards.ts';
+import { addStories } from './stories/stories.ts';
+import { StoryWriter } from './stories/story-writer.ts';
 import type { AreaRecord, World } from './world.ts';
 
 export type CountySettings = {
@@ -41,6 +43,7 @@ export function buildCounty({ seed, anchor, vault }: CountySettings): World {
   const consents = new ConsentBook(context);
   const writer = new LineWriter(context, agencies, staff, consents);
   const numbers = new NumberBook(context);
+  addStories(new StoryWriter(writer, districts, numbers));
   const families = addFamilies(writer, districts);
   families.forEach((family) => describe(writer, numbers, family));
   addSafeguards(writer, families);

@@ -9,7 +9,9 @@ import type { InvolvedInRecord, InvolvementRecord } from './world.ts';
 /** Patchwork has been running here for three years. */
 export const WINDOW = 1095;
 const ORPHANED = 0.025;
-const SELF_RECORDED = 0.03;
+/** Newly recorded by the practitioner, and not confirmed by another agency yet. */
+const UNCONFIRMED = 0.2;
+const NEW_DAYS = 45;
 
 export type LineWish = {
   person: Person;
@@ -85,7 +87,8 @@ export class LineWriter {
       since,
       until,
       isLead: false,
-      isConfirmed: !this.context.random.chance(SELF_RECORDED),
+      isConfirmed:
+        this.context.daysSince(since) > NEW_DAYS || !this.context.random.chance(UNCONFIRMED),
     });
     line.links.push(link);
     return link;

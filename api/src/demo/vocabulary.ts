@@ -1,49 +1,34 @@
-/** The words that properties of the graph may hold, as lists, so that tests can prove each is used. */
-export const sectors = [
-  'socialCare',
-  'gp',
-  'healthVisiting',
-  'hospital',
-  'school',
-  'police',
-  'fire',
-  'probation',
-  'jobcentre',
-  'housing',
-  'districtCouncil',
-  'countyCouncil',
-  'drugAndAlcohol',
-  'mentalHealth',
-  'sexualHealth',
-  'domesticAbuse',
-  'youthService',
-  'maternalChildHealth',
-  'voluntary',
-] as const;
-export type Sector = (typeof sectors)[number];
+/**
+ * The words that properties of the graph may hold, as lists, so that tests can prove each is used.
+ * Those that the rule decides by are the rule's own.
+ */
+import {
+  CATEGORIES,
+  CLASSES,
+  DECISIONS,
+  RECIPIENT_SCOPES,
+  ROLES,
+  SECTORS,
+  SOURCE_SCOPES,
+} from '../consent/vocabulary.ts';
+import type { Category } from '../consent/vocabulary.ts';
 
-export const involvementClasses = ['open', 'sensitive', 'statutory', 'covert'] as const;
-export type InvolvementClass = (typeof involvementClasses)[number];
-
-export const sensitiveCategories = [
-  'substanceMisuse',
-  'sexualHealth',
-  'mentalHealth',
-  'domesticAbuse',
-  'youthJustice',
-] as const;
-export type SensitiveCategory = (typeof sensitiveCategories)[number];
-
-export const roles = [
-  'practitioner',
-  'statutory',
-  'frontDoor',
-  'teamLead',
-  'administrator',
-  'dataProtectionLead',
-  'analyst',
-] as const;
-export type Role = (typeof roles)[number];
+export const sectors = SECTORS;
+export const involvementClasses = CLASSES;
+export const sensitiveCategories = CATEGORIES;
+export const roles = ROLES;
+export const decisions = DECISIONS;
+export const sourceScopes = SOURCE_SCOPES;
+export const recipientScopes = RECIPIENT_SCOPES;
+export type {
+  Decision,
+  InvolvementClass,
+  RecipientScope,
+  Role,
+  Sector,
+  SourceScope,
+} from '../consent/vocabulary.ts';
+export type SensitiveCategory = Category;
 
 export const areaKinds = ['county', 'district'] as const;
 export type AreaKind = (typeof areaKinds)[number];
@@ -97,15 +82,6 @@ export const bases = [
   'vitalInterests',
 ] as const;
 export type Basis = (typeof bases)[number];
-
-export const decisions = ['deny', 'flag', 'share', 'clear'] as const;
-export type Decision = (typeof decisions)[number];
-
-export const sourceScopes = ['involvement', 'agency', 'category', 'all'] as const;
-export type SourceScope = (typeof sourceScopes)[number];
-
-export const recipientScopes = ['practitioner', 'agency', 'sector', 'all'] as const;
-export type RecipientScope = (typeof recipientScopes)[number];
 
 export const evidences = ['signed', 'spoken', 'portal'] as const;
 export type Evidence = (typeof evidences)[number];
