@@ -10,11 +10,26 @@ const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 20;
 
 export type Rows<N extends QueryName> = QueryRows[N][];
-/** Database hits and operators of one statement, for plan tests and the benchmark. */
-export interface Profile {
+/** What the server says of one statement: for the contract test, plan tests and the benchmark. */
+export interface Inspection {
+  columns: string[];
+  /** `r`, `rw`, `w` or `s`. */
+  queryType: string;
+  warnings: string[];
+  operators: string[];
+  /** Database hits; 0 where the statement was not executed. */
   hits: number;
   rows: number;
-  operators: string[];
+}
+
+interface PlanStep {
+  operatorType: string;
+  dbHits?: number;
+  children: PlanStep[];
+}
+
+function flatten(step: PlanStep): PlanStep[] {
+  return [step, ...step.children.flatMap(flatten)];
 }
 
 /**
@@ -79,23 +94,13 @@ export class GraphService {
   }
 
   /** PROFILEs one statement of the catalogue (it is executed). */
-  async profile<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Profile> {
-    const session = this.session(neo4j.session.WRITE);
-    try {
-      const { summary, records } = await session.run(`PROFILE ${this.find(name).text}`, params);
-      const operators: string[] = [];
-      let hits = 0;
-      const visit = (plan: typeof summary.profile): void => {
-        if (!plan) return;
-        operators.push(String(plan.operatorType));
-        hits += Number(plan.dbHits);
-        plan.children.forEach((child) => visit(child as typeof plan));
-      };
-      visit(summary.profile);
-      return { hits, rows: records.length, operators };
-    } finally {
-      await session.close();
-    }
+  profile<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Inspection> {
+    return this.inspect('PROFILE', name, params);
+  }
+
+  /** EXPLAINs one statement of the catalogue (nothing is executed). */
+  explain<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Inspection> {
+    return this.inspect('EXPLAIN', name, params);
   }
 
   queries(): Query[] {
@@ -116,6 +121,32 @@ export class GraphService {
       defaultAccessMode: mode,
       bookmarkManager: this.bookmarks,
     });
+  }
+
+  private async inspect<N extends QueryName>(
+    how: 'PROFILE' | 'EXPLAIN',
+    name: N,
+    params: QueryParams[N],
+  ): Promise<Inspection> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      const result = session.run(`${how} ${this.find(name).text}`, params);
+      const columns = (await result.keys()) as string[];
+      const { summary, records } = await result;
+      const steps = flatten((summary.profile || summary.plan) as PlanStep);
+      return {
+        columns,
+        queryType: summary.queryType,
+        warnings: summary.gqlStatusObjects
+          .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
+          .map(({ statusDescription }) => statusDescription),
+        operators: steps.map(({ operatorType }) => operatorType.replace(/@.*$/, '')),
+        hits: steps.reduce((sum, { dbHits }) => sum + Number(dbHits ?? 0), 0),
+        rows: records.length,
+      };
+    } finally {
+      await session.close();
+    }
   }
 
   private find(name: QueryName, accesses?: string[]): Query {
