@@ -42,8 +42,10 @@ function databaseDied() {
   );
 }
 
-await command(start, async () => {
+async function before() {
   await requirePort();
   secretEnvironment();
   await requireSomeNeo4j();
-});
+}
+
+await command(start, { before });

@@ -16,7 +16,8 @@ async function test(args) {
   await ensureBuilt(); // the browser tests look at the application as it would be served
   mkdirSync(CACHE, { recursive: true });
   const reporters = ['--reporters=default', `--reporters=${inRoot('ops/lib/count-reporter.mjs')}`];
-  const { exited } = startNode(inRoot('node_modules/jest/bin/jest.js'), [...reporters, ...args], {
+  // Last: Jest takes every plain word that follows them for one more reporter.
+  const { exited } = startNode(inRoot('node_modules/jest/bin/jest.js'), [...args, ...reporters], {
     nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     env: { PATCHWORK_TEST_COUNT: COUNT, NODE_ENV: 'test' },
   });
@@ -27,8 +28,6 @@ async function test(args) {
   return failed > 0 || passed === 0 ? code || 1 : code;
 }
 
-await command(test, requireSomeNeo4j);
-
 /** A run that did not come to its end has failed, whatever it had counted until then. */
 function readCount(code) {
   const none = { passed: 0, failed: 0, skipped: 0, finished: false };
@@ -38,3 +37,9 @@ function readCount(code) {
   note(`The test run did not come to its end (exit code ${code}).`);
   return { ...count, failed: count.failed + 1 };
 }
+
+await command(test, {
+  before: requireSomeNeo4j,
+  // Where not even the set-up succeeded: readers of the last line must not miss it.
+  afterFailure: () => console.log('\n0 passed, 1 failed'),
+});

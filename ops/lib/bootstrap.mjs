@@ -7,7 +7,7 @@ import { ensurePackages } from './packages.mjs';
  * @param work may return an exit code
  * @param before cheap checks, so that nobody waits for a download only to hear that a port is in use
  */
-export function command(work, before = () => {}) {
+export function command(work, { before = () => {}, afterFailure } = {}) {
   return main(async () => {
     // Not once more in the run on Node 24 that the first one starts; that one has a channel to it.
     if (!process.channel) await before();
@@ -15,5 +15,5 @@ export function command(work, before = () => {}) {
     if (code !== undefined) return code;
     await ensurePackages();
     return work(process.argv.slice(2));
-  });
+  }, afterFailure);
 }

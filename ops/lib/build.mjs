@@ -8,7 +8,8 @@ import { mustRun } from './command.mjs';
 import { withLock } from './lock.mjs';
 import { step } from './progress.mjs';
 
-const NOT_SOURCES = new Set(['node_modules', 'build', '.svelte-kit', 'paraglide']);
+/** What the builds themselves write beside their sources; names with a dot in front are theirs too. */
+const NOT_SOURCES = new Set(['node_modules', 'build', 'paraglide', 'cache', 'README.md']);
 
 /** What is built, from what, and what shows that it was. */
 const PARTS = [
@@ -65,7 +66,7 @@ function fingerprint({ sources, isSource }) {
   const visit = (path) => {
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort()) {
-        if (!NOT_SOURCES.has(name)) visit(join(path, name));
+        if (!name.startsWith('.') && !NOT_SOURCES.has(name)) visit(join(path, name));
       }
     } else if (isSource(path)) {
       hash.update(path).update('\0').update(readFileSync(path)).update('\0');

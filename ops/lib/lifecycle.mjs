@@ -40,15 +40,22 @@ function onSignal(signal) {
   }
 }
 
-/** Runs one of the commands of ops/ to its end and leaves with its exit code. */
-export async function main(work) {
+/**
+ * Runs one of the commands of ops/ to its end and leaves with its exit code.
+ * @param afterFailure has the last word where the work did not come to an end
+ */
+export async function main(work, afterFailure = () => {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));
   watchParents(() => onSignal('SIGTERM'));
   try {
     const code = (await work()) ?? 0;
     await end(code);
   } catch (error) {
-    if (!ending) report(error);
+    // Once we are stopping, what breaks is a consequence and no news.
+    if (!ending) {
+      report(error);
+      afterFailure();
+    }
     await end(1);
   }
 }
