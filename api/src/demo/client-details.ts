@@ -6,16 +6,26 @@ import type { Random } from './random.ts';
 
 /** What people are called at home, by how official registers write them. */
 const NICKNAMES: Record<string, string> = {
-  ...{ Katherine: 'Kate', Rebecca: 'Becky', Victoria: 'Vicky', Samantha: 'Sam', Isabella: 'Bella' },
-  ...{ Christopher: 'Chris', Michael: 'Mick', Stephen: 'Steve', Oliver: 'Ollie', Theodore: 'Theo' },
-  ...{ Charlotte: 'Lottie', Matilda: 'Tilly', Harrison: 'Harry', Robert: 'Bob', Oliwia: 'Livvy' },
-  ...{
-    Mohammed: 'Mo',
-    Oluwaseun: 'Seun',
-    Temitope: 'Temi',
-    Chukwuemeka: 'Emeka',
-    Patrick: 'Paddy',
-  },
+  Charlotte: 'Lottie',
+  Christopher: 'Chris',
+  Chukwuemeka: 'Emeka',
+  Harrison: 'Harry',
+  Isabella: 'Bella',
+  Katherine: 'Kate',
+  Matilda: 'Tilly',
+  Michael: 'Mick',
+  Mohammed: 'Mo',
+  Oliver: 'Ollie',
+  Oliwia: 'Livvy',
+  Oluwaseun: 'Seun',
+  Patrick: 'Paddy',
+  Rebecca: 'Becky',
+  Robert: 'Bob',
+  Samantha: 'Sam',
+  Stephen: 'Steve',
+  Temitope: 'Temi',
+  Theodore: 'Theo',
+  Victoria: 'Vicky',
 };
 
 /** Other names: maiden names, nicknames, names given up, names used to hide. */

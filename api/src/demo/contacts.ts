@@ -60,13 +60,10 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const STREETS = [
-  ...['Abbot', 'Almond', 'Barn', 'Beacon', 'Bramble', 'Brook', 'Candle', 'Chapel', 'Clover'],
-  ...['Cobbler', 'Copper', 'Crane', 'Curlew', 'Drover', 'Elder', 'Falcon', 'Fuller', 'Garnet'],
-  ...['Hazel', 'Heron', 'Ivy', 'Jasmine', 'Juniper', 'Kestrel', 'Kiln', 'Lapwing', 'Linnet'],
-  ...['Mallow', 'Mercer', 'Mill', 'Nettle', 'Orchard', 'Otter', 'Pepper', 'Plover', 'Quarry'],
-  ...['Rosemary', 'Rowan', 'Saddler', 'Sorrel', 'Teasel', 'Tanner', 'Thimble', 'Wharf', 'Willow'],
-];
+const STREETS = `Abbot Almond Barn Beacon Bramble Brook Candle Chapel Clover Cobbler Copper Crane
+  Curlew Drover Elder Falcon Fuller Garnet Hazel Heron Ivy Jasmine Juniper Kestrel Kiln Lapwing
+  Linnet Mallow Mercer Mill Nettle Orchard Otter Pepper Plover Quarry Rosemary Rowan Saddler Sorrel
+  Teasel Tanner Thimble Wharf Willow`.split(/\s+/);
 const STREET_KINDS = ['Road', 'Street', 'Lane', 'Close', 'Way', 'Gardens', 'Terrace', 'Rise'];
 
 export function street(random: Random): string {

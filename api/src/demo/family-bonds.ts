@@ -37,7 +37,9 @@ export function pair(draft: FamilyDraft, eldest: number): [mother: Person, fathe
   const father = draft.adult({ gender: 'male', ageDays: partnerAge(random, age, eldest) });
   const shared = random.chance(0.55) ? father.family : undefined;
   const mother = draft.adult({
-    ...{ gender: 'female', ageDays: age, family: shared },
+    gender: 'female',
+    ageDays: age,
+    family: shared,
     culture: shared ? father.culture : undefined,
   });
   return [mother, father];

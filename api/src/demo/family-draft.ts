@@ -60,8 +60,13 @@ export class FamilyDraft {
   unknownFather(child: Person): Person {
     const father = this.keep(
       addPerson(this.context, {
-        ...{ given: 'Unknown', surname: 'father', use: 'unknown', gender: 'male' },
-        ...{ culture: this.culture, family: '', ageDays: child.ageDays + 30 * YEAR },
+        given: 'Unknown',
+        surname: 'father',
+        use: 'unknown',
+        gender: 'male',
+        family: '',
+        culture: this.culture,
+        ageDays: child.ageDays + 30 * YEAR,
       }),
     );
     this.relate(father, 'unknownFather', child);
@@ -70,7 +75,9 @@ export class FamilyDraft {
 
   member(person: Person, role: FamilyRole, spell?: Partial<Spell>, family = this.family): void {
     this.context.add('memberships', {
-      ...{ clientId: person.client.id, familyId: family.id, role },
+      clientId: person.client.id,
+      familyId: family.id,
+      role,
       ...this.dates({ from: this.eldestBond(person), ...spell }),
       isConfirmed: this.context.random.chance(0.98),
     });

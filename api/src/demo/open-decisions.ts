@@ -59,8 +59,12 @@ const stories: ((line: Line, before: number) => Step[])[] = [
   ({ record, links }, before) => [
     { before, decision: 'deny', sourceScope: 'involvement', sourceId: record.id },
     {
-      ...{ before: before / 2, decision: 'share', sourceScope: 'involvement', sourceId: record.id },
-      ...{ recipientScope: 'practitioner', recipientId: links[0]!.practitionerId },
+      before: before / 2,
+      decision: 'share',
+      sourceScope: 'involvement',
+      sourceId: record.id,
+      recipientScope: 'practitioner',
+      recipientId: links[0]!.practitionerId,
     },
   ],
 ];

@@ -41,7 +41,14 @@ export const demoPeople: DemoPerson[] = table
     const [subject, given, family, jobTitle, agencyKey, roles, practitionerId, description] =
       cells as [string, string, string, string, string, string, string, string];
     return {
-      ...{ subject, given, family, name: `${given} ${family}`, jobTitle, agencyKey },
-      ...{ roles: roles.split(' ') as Role[], practitionerId, description },
+      subject,
+      name: `${given} ${family}`,
+      given,
+      family,
+      jobTitle,
+      agencyKey,
+      roles: roles.split(' ') as Role[],
+      description,
+      practitionerId,
     };
   });

@@ -9,8 +9,16 @@ import type { PractitionerRecord } from './world.ts';
 
 /** Those who are out and about more than at a desk. */
 const ON_THE_ROAD = new Set<Sector>([
-  ...(['socialCare', 'healthVisiting', 'police', 'housing', 'maternalChildHealth'] as const),
-  ...(['drugAndAlcohol', 'domesticAbuse', 'youthService', 'probation', 'voluntary'] as const),
+  'socialCare',
+  'healthVisiting',
+  'police',
+  'housing',
+  'maternalChildHealth',
+  'drugAndAlcohol',
+  'domesticAbuse',
+  'youthService',
+  'probation',
+  'voluntary',
 ]);
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const LEFT = 0.05;
@@ -66,7 +74,10 @@ class Recruit {
     const until = hasLeft ? this.context.ago(random.int(15, 330)) : undefined;
     const practitioner = this.describe(place, person, !hasLeft);
     this.context.add('employments', {
-      ...{ practitionerId: practitioner.id, agencyId: this.agency.record.id, since, until },
+      practitionerId: practitioner.id,
+      agencyId: this.agency.record.id,
+      since,
+      until,
       roles: person?.roles ?? [...this.agency.roles, ...(isLead ? (['teamLead'] as const) : [])],
     });
     if (person) this.addAccount(person);
@@ -178,7 +189,9 @@ function addSecondJobs(context: CountyContext, agencies: AgencyList, staff: Staf
       const { practitioner } = colleague;
       practitioner.isActive = true;
       context.add('employments', {
-        ...{ practitionerId: practitioner.id, agencyId: next.record.id, since },
+        practitionerId: practitioner.id,
+        agencyId: next.record.id,
+        since,
         roles: next.roles,
       });
       staff.add(next, { practitioner, since, isDemo: false, caseload: 0 });

@@ -1,5 +1,7 @@
 import type { WrittenStory } from './demo-story.ts';
 
+const SURGERY = 'larkminster-family-practice';
+
 export const twoHouseholds: WrittenStory = {
   slug: 'two-households',
   title: 'The family with two households',
@@ -20,7 +22,10 @@ export const twoHouseholds: WrittenStory = {
     const noah = writer.person({ name: 'Noah Ashdown', gender: 'male', age: 8.2, parents });
     const isla = writer.person({ name: 'Isla Ashdown', gender: 'female', age: 3.6, parents });
     const rory = writer.person({
-      ...{ name: 'Rory-Jane Ashdown', gender: 'female', age: 0.42, parents: [chloe, daniel] },
+      name: 'Rory-Jane Ashdown',
+      gender: 'female',
+      age: 0.42,
+      parents: [chloe, daniel],
     });
     const parted = 800;
     const together = 520;
@@ -39,17 +44,14 @@ export const twoHouseholds: WrittenStory = {
     );
     const from = parted;
     writer.family(
-      ...([[daniel, 'parent', { from }]] as const),
-      ...([[chloe, 'partner', { from: together }]] as const),
-      ...([
-        [noah, 'child', { from }],
-        [isla, 'child', { from }],
-        [rory, 'child'],
-      ] as const),
+      [daniel, 'parent', { from }],
+      [chloe, 'partner', { from: together }],
+      [noah, 'child', { from }],
+      [isla, 'child', { from }],
+      [rory, 'child'],
     );
     writer.home('24 Heron Lane', 2, [grace, noah, isla]);
-    writer.home('6 Candle Terrace', 1, [daniel, noah, isla], { from });
-    const shared = writer.lines.context.world.households.at(-1)!;
+    const shared = writer.home('6 Candle Terrace', 1, [daniel, noah, isla], { from });
     for (const each of [chloe, rory]) writer.live(shared, each, { from: together });
     writer.line(isla, 'visiting-central', { by: 'amara', began: 1000, isLead: true, confirmed: 7 });
     writer.line(rory, 'visiting-central', { by: 'amara', began: 150, isLead: true, confirmed: 7 });
@@ -92,20 +94,26 @@ export const unborn: WrittenStory = {
       culture,
     });
     const lowri = writer.person({
-      ...{ name: 'Lowri Pritchard', gender: 'female', age: 19.3, culture, parents: [eirlys] },
+      name: 'Lowri Pritchard',
+      gender: 'female',
+      age: 19.3,
+      culture,
+      parents: [eirlys],
     });
     const baby = writer.person({
-      ...{ name: 'Baby Pritchard', gender: 'female', age: -9 / 52, culture, parents: [lowri] },
+      name: 'Baby Pritchard',
+      gender: 'female',
+      age: -9 / 52,
+      culture,
+      parents: [lowri],
     });
     writer.relate(eirlys, 'grandparent', baby);
     const father = writer.unknownFather(baby);
     writer.family(
-      ...([
-        [lowri, 'parent'],
-        [baby, 'unborn'],
-        [eirlys, 'grandparent'],
-      ] as const),
-      ...([[father, 'parent', { from: 180 }]] as const),
+      [lowri, 'parent'],
+      [baby, 'unborn'],
+      [eirlys, 'grandparent'],
+      [father, 'parent', { from: 180 }],
     );
     writer.home('3 Mallow Close', 8, [eirlys, lowri]);
     const midwife = { by: 'leila', began: 150, confirmed: 6 };
@@ -156,5 +164,3 @@ export const leftBehind: WrittenStory = {
     for (const each of [marie, tobias]) writer.line(each, SURGERY, { began: 640 });
   },
 };
-
-const SURGERY = 'larkminster-family-practice';

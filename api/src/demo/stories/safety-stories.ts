@@ -138,9 +138,12 @@ export const released: WrittenStory = {
     for (const each of [stacey, connor, alfie]) writer.line(each, SURGERY, { began: 280 });
     const { context, agencies } = writer.lines;
     context.add('breakGlass', {
-      ...{ id: context.id(), clientId: connor.client.id, practitionerId: practitionerOf('ruth') },
-      ...{ agencyId: agencies.get('protection-central').record.id },
-      ...{ since: context.ago(33), until: context.ago(33 - 1 / 48) },
+      id: context.id(),
+      clientId: connor.client.id,
+      practitionerId: practitionerOf('ruth'),
+      agencyId: agencies.get('protection-central').record.id,
+      since: context.ago(33),
+      until: context.ago(33 - 1 / 48),
       reason: 'Alfie in hospital, father not reached; who has been in touch with him?',
     });
   },

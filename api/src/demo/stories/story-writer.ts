@@ -52,8 +52,13 @@ export class StoryWriter {
 
   unknownFather(child: Person): Person {
     const father = addPerson(this.lines.context, {
-      ...{ given: 'Unknown', surname: 'father', use: 'unknown', gender: 'male', family: '' },
-      ...{ culture: child.culture, ageDays: child.ageDays + 20 * YEAR },
+      given: 'Unknown',
+      surname: 'father',
+      use: 'unknown',
+      gender: 'male',
+      family: '',
+      culture: child.culture,
+      ageDays: child.ageDays + 30 * YEAR,
     });
     this.relate(father, 'unknownFather', child);
     return father;
@@ -108,7 +113,7 @@ export class StoryWriter {
     const { context } = lines;
     record.lastConfirmed = story.confirmed === undefined ? undefined : context.ago(story.confirmed);
     const line: Line = { person, agency, record, links: [] };
-    const colleague = this.colleague(agencyKey, story.by);
+    const colleague = this.colleague(agencyKey, story.by, record.until);
     const since = colleague.since > record.since ? colleague.since : record.since;
     Object.assign(lines.link(line, colleague, since, record.until), {
       isLead: story.isLead ?? false,
@@ -168,11 +173,13 @@ export class StoryWriter {
     return practitioner;
   }
 
-  private colleague(agencyKey: string, by: LineStory['by']) {
+  private colleague(agencyKey: string, by: LineStory['by'], before?: string) {
     const { agencies, staff, context } = this.lines;
     const agency = agencies.get(agencyKey);
     if (by === undefined) {
-      const present = staff.of(agency).filter(({ until, isDemo }) => !until && !isDemo);
+      const present = staff.of(agency).filter(({ since, until, isDemo }) => {
+        return !until && !isDemo && (!before || since < before);
+      });
       return context.random.pick(present);
     }
     const id = typeof by === 'string' ? practitionerOf(by) : by.id;
