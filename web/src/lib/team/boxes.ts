@@ -40,7 +40,10 @@ function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, word
   );
   const facts = [
     words.shortAge(member.age),
-    ...member.roles.slice(0, 1).map(words.memberRole),
+    ...member.roles
+      .filter((role) => role !== member.age.kind)
+      .slice(0, 1)
+      .map(words.memberRole),
     ...(homes.length ? [words.alsoAt(homes.join(', '))] : []),
   ];
   const caption = [...new Set(facts)].filter(Boolean).join(' · ');

@@ -25,7 +25,7 @@ const familyGap = 30;
 const step = 0.5;
 
 /** How much wider than high the picture becomes: the shape of the place that the page keeps for it. */
-const aspect = 1.2;
+const aspect = 1.3;
 
 /**
  * Places clusters clockwise from the top in the order given: hubs on an inner ellipse, the others on lanes

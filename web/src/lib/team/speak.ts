@@ -1,3 +1,4 @@
+import { grouped } from './order.ts';
 import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -18,22 +19,25 @@ export function speak(view: TeamView, nodeId: string, words: Words): string {
 
 const sentence = (parts: string[]) => parts.filter(Boolean).join(', ');
 
-function speakMember(view: TeamView, member: MemberView, words: Words): string {
-  const relations = view.relations
-    .filter((relation) => relation.fromId === member.id)
-    .map(({ kind, toId, isCurrent }) =>
-      words.relationTo(kind, memberName(view, toId, words), isCurrent),
-    );
+const speakMember = (view: TeamView, member: MemberView, words: Words) =>
+  sentence([words.memberName(member), words.age(member.age), ...memberFacts(view, member, words)]);
+
+/** Part in the family, relations and homes. "Parent of Ava" says "parent" already. */
+export function memberFacts(view: TeamView, member: MemberView, words: Words): string[] {
+  const own = view.relations.filter((relation) => relation.fromId === member.id);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const relations = [...grouped(own, ({ kind, isCurrent }) => `${kind} ${isCurrent}`).values()].map(
+    (alike) => {
+      const { kind, isCurrent } = alike[0]!;
+      const names = alike.map(({ toId }) => memberName(view, toId, words));
+      return words.relationTo(kind, words.list(names), isCurrent);
+    },
+  );
   const homes = view.households.flatMap(({ address, memberIds }, index) =>
     memberIds.includes(member.id) ? [words.household(address, index + 1)] : [],
   );
-  return sentence([
-    words.memberName(member),
-    words.age(member.age),
-    ...member.roles.map(words.memberRole),
-    ...relations,
-    ...homes,
-  ]);
+  const roles = member.roles.filter((role) => !kinds.has(role) && role !== member.age.kind);
+  return [...roles.map(words.memberRole), ...relations, ...homes];
 }
 
 const speakAgency = (view: TeamView, agency: AgencyView, words: Words) =>

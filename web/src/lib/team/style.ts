@@ -198,7 +198,6 @@ const states: StylesheetJson = [
       'outline-width': 5,
       'outline-color': colours.focus,
       'outline-offset': 3,
-      'z-index': 20,
     },
   },
 ];
