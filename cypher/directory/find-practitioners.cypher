@@ -1,7 +1,7 @@
 // Colleagues whose name may be the one typed, with the listed agencies they work for.
 // @access read
 // @param names :: STRING, actingAgencyId :: STRING, now :: STRING?
-// @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING?, agencies :: LIST<MAP>
+// @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING, agencies :: LIST<MAP>
 WITH $names AS names, $actingAgencyId AS actingAgencyId,
   coalesce(datetime($now), datetime.realtime()) AS at
 CALL (names) {

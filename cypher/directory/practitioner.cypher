@@ -1,7 +1,7 @@
 // One practitioner's entry in the directory; no row for one who is in no listed agency.
 // @access read
 // @param id :: STRING, actingAgencyId :: STRING, now :: STRING?
-// @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING?, preferred :: STRING?, mobile :: STRING?, landline :: STRING?, email :: STRING?, dutyLine :: STRING?, workingPattern :: LIST<STRING>, agencies :: LIST<MAP>, cover :: MAP?
+// @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING, preferred :: STRING?, mobile :: STRING?, landline :: STRING?, email :: STRING?, dutyLine :: STRING?, workingPattern :: LIST<STRING>, agencies :: LIST<MAP>, cover :: MAP?
 WITH $actingAgencyId AS actingAgencyId, coalesce(datetime($now), datetime.realtime()) AS at
 MATCH (practitioner:Practitioner {id: $id})
 // @use directory/posts

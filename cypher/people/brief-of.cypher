@@ -17,7 +17,7 @@ RETURN client.id AS id, client.given AS given, client.family AS family,
     MATCH (client)-[:ALSO_KNOWN_AS]->(alias:Alias)
     RETURN {given: alias.given, family: alias.family} ORDER BY alias.id
   } AS aliases,
-  EXISTS {
+  identifier IS NOT NULL AND EXISTS {
     MATCH (client)-[:IDENTIFIED_BY]->
           (:Identifier {system: identifier.system, keyedHash: identifier.hash})
   } AS hasIdentifier

@@ -28,5 +28,9 @@ CALL (viewer, names, sounds, days, postcode, identifier, at) {
   // @use people/at-postcode
   RETURN client
 }
-// @use people/may-be-found
+// On duty there is a relation to everybody, so that the nearer ones need not be looked for.
+WITH *, 'duty' AS relation
+// @use consent/gate
+WITH * WHERE closedBy IS NULL
+// @use consent/location-shield
 // @use people/brief-of

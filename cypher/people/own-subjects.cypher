@@ -9,6 +9,10 @@ CALL (viewer, at) {
   WHERE line.since <= at AND (line.until IS NULL OR at < line.until)
   RETURN person
   UNION
+  WITH viewer.practitioner AS me
+  MATCH (me)-[:INVOLVED_IN]->(:Involvement)-[:SUPPORTS]->(person:Client)
+  RETURN person
+  UNION
   WITH viewer.practitioner AS me, viewer.agencyId AS agencyId, at
   MATCH (me)-[cover:COVERS_FOR {agencyId: agencyId}]->(:Practitioner)-[:INVOLVED_IN]->(:Involvement)
         -[:SUPPORTS]->(person:Client)
