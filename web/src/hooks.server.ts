@@ -1,4 +1,4 @@
-import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   sequence,
   type Handle,
@@ -61,7 +61,7 @@ export const handleError: HandleServerError = ({ kind, error: cause, event }) =>
     console.error(JSON.stringify({ level: 'error', at: 'web', requestId, stack }));
     return { message: 'unexpected', requestId };
   }
-  return { requestId: kind === 'app' && isHttpError(cause) ? cause.body.requestId : requestId };
+  return { requestId };
 };
 
 async function findSession(event: RequestEvent, isPublic: boolean) {
@@ -72,7 +72,7 @@ async function findSession(event: RequestEvent, isPublic: boolean) {
     if (cause instanceof ApiError && cause.status === 401) return null;
     // Help and sign-in must open while the API does not answer.
     if (isPublic) return null;
-    error(503, 'unavailable', { requestId: event.locals.requestId });
+    error(503, 'unavailable');
   }
 }
 

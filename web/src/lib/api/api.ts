@@ -9,12 +9,11 @@ import type {
   SessionView,
 } from './types.ts';
 
-/** What the API answers when it does not do what was asked: `{code, message, requestId}`. */
+/** A refusal of the API. Its request id is the one that we sent, so the page knows it already. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    readonly requestId: string | null,
   ) {
     super(code);
   }
@@ -74,7 +73,7 @@ async function request<T>(
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch((cause: unknown) => {
-    throw Object.assign(new ApiError(503, 'unavailable', null), { cause });
+    throw Object.assign(new ApiError(503, 'unavailable'), { cause });
   });
   const text = await response.text();
   const json: unknown = isJson(response) && text ? JSON.parse(text) : undefined;
@@ -86,7 +85,6 @@ const isJson = (response: Response) =>
   response.headers.get('content-type')?.includes('application/json') ?? false;
 
 function toApiError(status: number, json: unknown): ApiError {
-  const body = (json ?? {}) as { code?: unknown; requestId?: unknown };
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return new ApiError(status, text(body.code) ?? 'unknown', text(body.requestId));
+  const { code } = (json ?? {}) as { code?: unknown };
+  return new ApiError(status, typeof code === 'string' ? code : 'unknown');
 }

@@ -17,8 +17,7 @@ export async function orErrorPage<T>(answer: Promise<T>): Promise<T> {
 
 export function toErrorPage(cause: unknown): unknown {
   if (!(cause instanceof ApiError)) return cause;
-  const status = pageStatus(cause.status);
-  error(status, cause.code, { requestId: cause.requestId ?? undefined });
+  error(pageStatus(cause.status), cause.code);
 }
 
 function pageStatus(status: number): number {

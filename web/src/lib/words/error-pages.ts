@@ -3,10 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 type ErrorWords = { heading: string; text: string[]; isWorthRetrying: boolean };
 
 /** Absent and forbidden are one page: the difference itself would tell. */
-export function errorWords(status: number, code: string | undefined): ErrorWords {
-  if (code === 'offline') {
-    return { heading: m.error_offline(), text: [m.error_offline_text()], isWorthRetrying: true };
-  }
+export function errorWords(status: number): ErrorWords {
   if (status === 404) {
     return {
       heading: m.error_not_found(),
