@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'd771444b1f060215';
+export const CATALOGUE_CHECKSUM = '2e68b2adfd96942a';
 export interface QueryParams {
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
@@ -117,8 +117,8 @@ export interface QueryRows {
   'directory/agency': { id: string; name: string; kind: string; sector: string; isSignedUp: boolean; address: string | null; postcode: string | null; phone: string | null; email: string | null; dutyLine: string | null; outOfHours: string | null; hours: string[]; areaNames: string[]; parent: GraphMap | null; parts: GraphMap[]; practitioners: GraphMap[] };
   'directory/connected': { sector: string; agencies: number; latestConfirmed: string | null };
   'directory/find-agencies': { id: string; name: string; kind: string; sector: string; areaNames: string[] };
-  'directory/find-practitioners': { id: string; given: string; family: string; jobTitle: string | null; agencies: GraphMap[] };
-  'directory/practitioner': { id: string; given: string; family: string; jobTitle: string | null; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null };
+  'directory/find-practitioners': { id: string; given: string; family: string; jobTitle: string; agencies: GraphMap[] };
+  'directory/practitioner': { id: string; given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null };
   'home/my-families': { asOf: string; people: GraphMap[] };
   'identity/act-for': { key: string };
   'identity/await-sign-in': { key: string };
