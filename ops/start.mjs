@@ -4,14 +4,14 @@
 import { command } from './lib/bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { startNode } from './lib/command.mjs';
-import { onEnd } from './lib/lifecycle.mjs';
+import { isEnding, onEnd } from './lib/lifecycle.mjs';
 import { findNeo4j, requireSomeNeo4j } from './lib/neo4j.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { requirePort } from './lib/ports.mjs';
 import { Problem, note } from './lib/progress.mjs';
 import { secretEnvironment } from './lib/secrets.mjs';
 
-const { NODE_ENV, OIDC_ISSUERS, PATCHWORK_DEMO } = process.env;
+const { LOG_LEVEL, NODE_ENV, OIDC_ISSUERS, PATCHWORK_DEMO } = process.env;
 const isDemo = NODE_ENV !== 'production' && !OIDC_ISSUERS;
 
 async function start() {
@@ -27,11 +27,14 @@ async function start() {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
+      // A newcomer looks for one line; who runs a service wants all of them.
+      LOG_LEVEL: LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
       PATCHWORK_DEMO: PATCHWORK_DEMO ?? (isDemo ? '1' : ''),
     },
   });
   const code = await Promise.race([exited, neo4j.died?.then(databaseDied) ?? exited]);
-  if (code !== 0) note(`Patchwork ended with exit code ${code}; the reason stands above.`);
+  if (code !== 0 && !isEnding())
+    note(`Patchwork ended with exit code ${code}; the reason stands above.`);
   return code;
 }
 

@@ -7,6 +7,9 @@ const endings = [];
 let ending;
 let firstSignalAt = 0;
 
+/** Have we been asked to stop? What breaks from then on is a consequence and no news. */
+export const isEnding = () => Boolean(ending);
+
 /** Registers work to do before the process ends; returns a function that takes it back. */
 export function onEnd(work) {
   endings.push(work);
@@ -51,8 +54,7 @@ export async function main(work, afterFailure = () => {}) {
     const code = (await work()) ?? 0;
     await end(code);
   } catch (error) {
-    // Once we are stopping, what breaks is a consequence and no news.
-    if (!ending) {
+    if (!isEnding()) {
       report(error);
       afterFailure();
     }
