@@ -5,6 +5,7 @@ import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { world } from '#test/worlds/world-builder.ts';
+import { demoWorld } from './demo-world.ts';
 
 const NOW = '2026-03-01T10:00:00Z';
 
@@ -135,6 +136,19 @@ describe('loading a world', () => {
       };
       expect(await ensureDemoCounty(graph, { ...load, build })).toBe('present');
     });
+
+    it('is there whole, with nothing left over from loading', async () => {
+      const county = demoWorld();
+      await ensureDemoCounty(graph, { ...load, build: () => county });
+      const found = await Promise.all(
+        ['(:Client)', '(:Involvement)', '()-[:INVOLVED_IN]->()', '()-[:RELATED_TO]->()'].map(count),
+      );
+      const { clients, involvements, involvedIn, relations } = county;
+      expect(found).toEqual(
+        [clients, involvements, involvedIn, relations].map((all) => all.length),
+      );
+      expect(await count('(:WorldLoad)')).toBe(0);
+    }, 120_000);
 
     it('leaves a database alone that holds anything else', async () => {
       await loadWorld(graph, oneOfEach());

@@ -52,9 +52,10 @@ export class FamilyDraft {
     const culture = parents[0]?.culture ?? this.culture;
     const family = parents.at(-1)?.family ?? familyName(random, culture);
     const gender = pickGender(random);
+    const use = ageDays < 0 ? 'usual' : 'official';
     const given = ageDays < 0 ? 'Baby' : givenName(random, culture, gender, 'child');
     const facts = { given, surname: surname ?? bornBy(family, gender), gender, culture, family };
-    return this.keep(addPerson(this.context, { ...facts, ageDays, parents }));
+    return this.keep(addPerson(this.context, { ...facts, use, ageDays, parents }));
   }
 
   unknownFather(child: Person): Person {

@@ -8,7 +8,7 @@ import type { InvolvedInRecord, InvolvementRecord } from './world.ts';
 
 /** Patchwork has been running here for three years. */
 export const WINDOW = 1095;
-const ORPHANED = 0.025;
+const ORPHANED = 0.07;
 /** Newly recorded by the practitioner, and not confirmed by another agency yet. */
 const UNCONFIRMED = 0.2;
 const NEW_DAYS = 45;

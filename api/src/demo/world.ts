@@ -4,225 +4,32 @@
  * times are ISO strings, days are `YYYY-MM-DD`. `until` absent = still current.
  */
 import type {
-  AgencyKind,
-  AliasUse,
-  AreaKind,
-  Basis,
-  ContactMethod,
-  Decision,
-  Evidence,
-  FamilyRole,
-  IdentifierSystem,
-  InvolvementClass,
-  NameUse,
-  RecipientScope,
-  RelationKind,
-  Role,
-  Sector,
-  SensitiveCategory,
-  ShieldKind,
-  SourceScope,
-} from './vocabulary.ts';
+  AccountRecord,
+  AgencyRecord,
+  AliasRecord,
+  AreaRecord,
+  BarRecord,
+  BreakGlassRecord,
+  ClaimRecord,
+  ClientRecord,
+  ConsentRecordRecord,
+  CoverRecord,
+  DutyEnquiryRecord,
+  EmploymentRecord,
+  FamilyRecord,
+  HouseholdRecord,
+  IdentifierRecord,
+  InvolvedInRecord,
+  InvolvementRecord,
+  LivesInRecord,
+  MembershipRecord,
+  PractitionerRecord,
+  RelationRecord,
+  ReleaseRecord,
+  ShieldRecord,
+} from './records.ts';
 
-export type Interval = { since: string; until?: string };
-
-export type AreaRecord = {
-  id: string;
-  code: string;
-  name: string;
-  kind: AreaKind;
-  /** A GeoJSON geometry, serialised. */
-  boundary: string;
-  partOf?: string;
-};
-
-export type AgencyRecord = {
-  id: string;
-  code?: string;
-  name: string;
-  kind: AgencyKind;
-  sector: Sector;
-  class: InvolvementClass;
-  category?: SensitiveCategory;
-  isSignedUp: boolean;
-  hasSignedRow: boolean;
-  holdsHidden: boolean;
-  isConfidential: boolean;
-  isOpen: boolean;
-  address?: string;
-  postcode?: string;
-  phone?: string;
-  email?: string;
-  dutyLine?: string;
-  outOfHours?: string;
-  /** `Mon 09:00-17:00`, one entry a day. */
-  hours?: string[];
-  updatedAt: string;
-  partOf?: string;
-  areaIds: string[];
-};
-
-export type PractitionerRecord = {
-  id: string;
-  given: string;
-  family: string;
-  jobTitle: string;
-  mobile?: string;
-  landline?: string;
-  email?: string;
-  dutyLine?: string;
-  preferred?: ContactMethod;
-  workingPattern?: string[];
-  isActive: boolean;
-};
-
-export type EmploymentRecord = Interval & {
-  practitionerId: string;
-  agencyId: string;
-  roles: Role[];
-};
-
-/** `practitionerId` stands in for `absentId`, while acting for the agency. */
-export type CoverRecord = Interval & {
-  practitionerId: string;
-  absentId: string;
-  agencyId: string;
-};
-
-/** `issuer` is the issuer's key in the configuration, not its address. */
-export type AccountRecord = {
-  id: string;
-  issuer: string;
-  subject: string;
-  practitionerId: string;
-};
-
-export type ClientRecord = {
-  id: string;
-  given: string;
-  family: string;
-  use: NameUse;
-  birthDate?: string;
-  dueDate?: string;
-  deathDate?: string;
-  names: string[];
-  phonetic: string[];
-};
-
-export type AliasRecord = {
-  id: string;
-  clientId: string;
-  given: string;
-  family: string;
-  use: AliasUse;
-};
-
-export type IdentifierRecord = {
-  id: string;
-  clientId: string;
-  system: IdentifierSystem;
-  keyedHash: string;
-  ciphertext: string;
-};
-
-export type HouseholdRecord = {
-  id: string;
-  address: string;
-  postcode: string;
-  areaId: string;
-};
-
-export type LivesInRecord = Interval & { clientId: string; householdId: string };
-
-export type FamilyRecord = { id: string };
-
-export type MembershipRecord = Interval & {
-  clientId: string;
-  familyId: string;
-  role: FamilyRole;
-  isConfirmed: boolean;
-};
-
-/** From IS kind OF to: `parent` reads "from is the parent of to". */
-export type RelationRecord = Interval & { fromId: string; toId: string; kind: RelationKind };
-
-export type InvolvementRecord = Interval & {
-  id: string;
-  clientId: string;
-  agencyId: string;
-  role: string;
-  class: InvolvementClass;
-  category?: SensitiveCategory;
-  basis: Basis;
-  lastConfirmed?: string;
-  retainUntil?: string;
-};
-
-export type InvolvedInRecord = Interval & {
-  practitionerId: string;
-  involvementId: string;
-  isLead: boolean;
-  isConfirmed: boolean;
-};
-
-export type ConsentRecordRecord = {
-  id: string;
-  seq: number;
-  clientId: string;
-  /** The client who decides: the subject, or who holds parental responsibility. */
-  authority: string;
-  decision: Decision;
-  sourceScope: SourceScope;
-  sourceId?: string;
-  recipientScope: RecipientScope;
-  recipientId?: string;
-  from?: string;
-  to?: string;
-  recordedAt: string;
-  recordedBy: string;
-  evidence: Evidence;
-  wording: string;
-  language: string;
-};
-
-export type BarRecord = {
-  id: string;
-  clientId: string;
-  authority: string;
-  since: string;
-  until: string;
-  reason: string;
-};
-
-export type ShieldRecord = Interval & {
-  id: string;
-  clientId: string;
-  kind: ShieldKind;
-  allows: string[];
-};
-
-export type ReleaseRecord = Interval & { id: string; involvementId: string };
-
-export type BreakGlassRecord = {
-  id: string;
-  clientId: string;
-  practitionerId: string;
-  agencyId: string;
-  since: string;
-  until: string;
-  reason: string;
-};
-
-export type ClaimRecord = BreakGlassRecord;
-
-export type DutyEnquiryRecord = {
-  id: string;
-  practitionerId: string;
-  agencyId: string;
-  reference: string;
-  since: string;
-  until: string;
-};
+export type * from './records.ts';
 
 export type World = {
   areas: AreaRecord[];

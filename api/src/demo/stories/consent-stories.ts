@@ -6,20 +6,20 @@ const GP = 'bridge-street-surgery';
 export const drugWorker: WrittenStory = {
   slug: 'drug-worker-without-consent',
   title: 'A drug worker without consent',
-  familyName: 'Brennan',
+  familyName: 'Maddox',
   story:
-    'Kelly Brennan goes to the drug service Harbourside and has told nobody. Her son Jayden is in ' +
+    'Kelly Maddox goes to the drug service Harbourside and has told nobody. Her son Jayden is in ' +
     'year 3 at Elm Grove, where Priya Shah leads on safeguarding.',
   whoToSignInAs: ['priya', 'marcus'],
   whatToSee:
     'Priya finds the school, the health visitor, the surgery and the housing officer: no drug ' +
     'service, no gap, no count that would betray one. Marcus, who holds that line, sees it as his own.',
-  openFirst: 'Kelly Brennan',
+  openFirst: 'Kelly Maddox',
   write: (writer) => {
-    const kelly = writer.person({ name: 'Kelly Brennan', gender: 'female', age: 29.4 });
+    const kelly = writer.person({ name: 'Kelly Maddox', gender: 'female', age: 29.4 });
     const parents = [kelly];
-    const jayden = writer.person({ name: 'Jayden Brennan', gender: 'male', age: 7.6, parents });
-    const lacey = writer.person({ name: 'Lacey-Mae Brennan', gender: 'female', age: 1.7, parents });
+    const jayden = writer.person({ name: 'Jayden Maddox', gender: 'male', age: 7.6, parents });
+    const lacey = writer.person({ name: 'Lacey-Mae Maddox', gender: 'female', age: 1.7, parents });
     writer.relate(jayden, 'halfSibling', lacey);
     writer.family([kelly, 'parent'], [jayden, 'child'], [lacey, 'child']);
     writer.home('Flat 3, 41 Kiln Road', 1, [kelly, jayden, lacey], { from: 900 });
@@ -36,27 +36,27 @@ export const drugWorker: WrittenStory = {
 export const withdrawn: WrittenStory = {
   slug: 'withdrawn-consent',
   title: 'A consent that was withdrawn',
-  familyName: 'Kowalski',
+  familyName: 'Grabowski',
   story:
-    'Piotr Kowalski let Harbourside tell health visitors that it supports him. Three weeks ago he ' +
+    'Piotr Grabowski let Harbourside tell health visitors that it supports him. Three weeks ago he ' +
     'withdrew that. His daughter Hanna is three.',
   whoToSignInAs: ['amara', 'marcus'],
   whatToSee:
     'Amara saw Harbourside on this page last month. Today there is no trace of it, and nothing ' +
     'says that something is gone. Marcus still sees his own line.',
-  openFirst: 'Piotr Kowalski',
+  openFirst: 'Piotr Grabowski',
   write: (writer) => {
     const culture = 'polish';
-    const piotr = writer.person({ name: 'Piotr Kowalski', gender: 'male', age: 38.2, culture });
+    const piotr = writer.person({ name: 'Piotr Grabowski', gender: 'male', age: 38.2, culture });
     const agnieszka = writer.person({
-      name: 'Agnieszka Kowalska',
+      name: 'Agnieszka Grabowska',
       gender: 'female',
       age: 35.9,
       culture,
     });
     const parents = [agnieszka, piotr];
     const hanna = writer.person({
-      name: 'Hanna Kowalska',
+      name: 'Hanna Grabowska',
       gender: 'female',
       age: 3.3,
       culture,
@@ -91,9 +91,9 @@ export const withdrawn: WrittenStory = {
 export const ownDecision: WrittenStory = {
   slug: 'young-persons-own-decision',
   title: 'A young person decides for herself',
-  familyName: 'Demir',
+  familyName: 'Aksoy',
   story:
-    'Defne Demir is sixteen. Her mother once agreed that a sexual-health clinic may be named to ' +
+    'Defne Aksoy is sixteen. Her mother once agreed that a sexual-health clinic may be named to ' +
     'everyone. Defne, who decides about that herself, says: tell them that some service is ' +
     'involved, not which.',
   whoToSignInAs: ['joan'],
@@ -101,20 +101,20 @@ export const ownDecision: WrittenStory = {
     'Joan, of a charity of three, sees the school, her own evening for young people, and one line ' +
     '"a service that asks to be reached through Patchwork". The mother’s yes does not lift the ' +
     'daughter’s answer.',
-  openFirst: 'Defne Demir',
+  openFirst: 'Defne Aksoy',
   write: (writer) => {
     const culture = 'turkish';
-    const elif = writer.person({ name: 'Elif Demir', gender: 'female', age: 41.5, culture });
+    const elif = writer.person({ name: 'Elif Aksoy', gender: 'female', age: 41.5, culture });
     const parents = [elif];
     const defne = writer.person({
-      name: 'Defne Demir',
+      name: 'Defne Aksoy',
       gender: 'female',
       age: 16.4,
       culture,
       parents,
     });
     const kerem = writer.person({
-      name: 'Kerem Demir',
+      name: 'Kerem Aksoy',
       gender: 'male',
       age: 10.2,
       culture,
@@ -141,11 +141,11 @@ export const alwaysFound: WrittenStory = {
   title: 'A child-protection social worker can always be found',
   familyName: 'Osei',
   story:
-    'Abena Osei has said that nobody may know of anybody around her son Kwame. Kwame, twelve, has a ' +
+    'Abena Osei has said that nobody may know of anybody around her and her son. Kwame, twelve, has a ' +
     'child-protection social worker.',
   whoToSignInAs: ['david', 'hannah'],
   whatToSee:
-    'Dafydd, the family’s GP, sees his own line and Hannah Price with her number, "because a ' +
+    'Dafydd, the family’s GP, sees his own lines and Hannah Price with her number, "because a ' +
     'child-protection social worker can always be found"; neither school nor youth hub. Hannah in ' +
     'turn sees only herself: her duty passes no deny.',
   openFirst: 'Kwame Osei',
@@ -169,8 +169,10 @@ function writeOsei(writer: StoryWriter): void {
     confirmed: 4,
   });
   const surgery = writer.line(kwame, GP, { by: 'david', began: 1050, confirmed: 33 });
-  writer.line(abena, GP, { by: 'david', began: 1050, confirmed: 33 });
+  const mothers = writer.line(abena, GP, { by: 'david', began: 1050, confirmed: 33 });
   writer.line(kwame, 'larkminster-high-school', { began: 420, confirmed: 70 });
   writer.line(kwame, 'youth-larkminster', { began: 200 });
-  writer.decide(surgery, 100, { decision: 'deny', authority: abena.client.id });
+  for (const line of [surgery, mothers]) {
+    writer.decide(line, 100, { decision: 'deny', authority: abena.client.id });
+  }
 }

@@ -75,33 +75,33 @@ export const twoHouseholds: WrittenStory = {
 export const unborn: WrittenStory = {
   slug: 'unborn-child',
   title: 'A child not yet born',
-  familyName: 'Pritchard',
+  familyName: 'Probyn',
   story:
-    'Lowri Pritchard, nineteen, expects a child in nine weeks. Who the father is, is not known. She ' +
+    'Lowri Probyn, nineteen, expects a child in nine weeks. Who the father is, is not known. She ' +
     'lives with her mother Eirlys.',
   whoToSignInAs: ['leila', 'hannah'],
   whatToSee:
     'Leylâ, the midwife, sees the unborn child with a due date in place of a birthday, the family ' +
     'nurse, and the social worker of the assessment before birth. The unknown father is drawn as ' +
     'what he is: not known.',
-  openFirst: 'Baby Pritchard',
+  openFirst: 'Baby Probyn',
   write: (writer) => {
     const culture = 'welsh';
     const eirlys = writer.person({
-      name: 'Eirlys Pritchard',
+      name: 'Eirlys Probyn',
       gender: 'female',
       age: 47.2,
       culture,
     });
     const lowri = writer.person({
-      name: 'Lowri Pritchard',
+      name: 'Lowri Probyn',
       gender: 'female',
       age: 19.3,
       culture,
       parents: [eirlys],
     });
     const baby = writer.person({
-      name: 'Baby Pritchard',
+      name: 'Baby Probyn',
       gender: 'female',
       age: -9 / 52,
       culture,

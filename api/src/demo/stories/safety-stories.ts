@@ -6,30 +6,30 @@ const SURGERY = 'cathedral-close-medical-centre';
 export const shieldedAddress: WrittenStory = {
   slug: 'shielded-address',
   title: 'A shielded address',
-  familyName: 'Rahman',
+  familyName: 'Mirza',
   story:
-    'Farzana Begum fled with Idris and Maryam Rahman to a refuge of Haven. Their place is shielded; ' +
+    'Farzana Begum fled with Idris and Maryam Mirza to a refuge of Haven. Their place is shielded; ' +
     'the refuge is in no directory.',
   whoToSignInAs: ['priya', 'hannah'],
   whatToSee:
     'Priya, at Idris’s school, sees no address, no postcode, no district and only her own line; in ' +
     'place of the others stands the one mediated line. Hannah, on the allow-list, sees the home and ' +
     'the refuge’s worker, released for safeguarding.',
-  openFirst: 'Idris Rahman',
+  openFirst: 'Idris Mirza',
   write: (writer) => {
     const culture = 'pakistaniBangladeshi';
     const farzana = writer.person({ name: 'Farzana Begum', gender: 'female', age: 31.3, culture });
-    const tariq = writer.person({ name: 'Tariq Rahman', gender: 'male', age: 36.6, culture });
+    const tariq = writer.person({ name: 'Tariq Mirza', gender: 'male', age: 36.6, culture });
     const parents = [farzana, tariq];
     const idris = writer.person({
-      name: 'Idris Rahman',
+      name: 'Idris Mirza',
       gender: 'male',
       age: 6.4,
       culture,
       parents,
     });
     const maryam = writer.person({
-      name: 'Maryam Rahman',
+      name: 'Maryam Mirza',
       gender: 'female',
       age: 4.1,
       culture,
@@ -38,7 +38,12 @@ export const shieldedAddress: WrittenStory = {
     const fled = 75;
     writer.relate(idris, 'sibling', maryam);
     writer.relate(tariq, 'partner', farzana, { from: 3200, to: fled });
-    writer.family([farzana, 'parent'], [idris, 'child'], [maryam, 'child']);
+    writer.family(
+      [farzana, 'parent'],
+      [tariq, 'parent', { to: fled }],
+      [idris, 'child'],
+      [maryam, 'child'],
+    );
     const old = writer.home('60 Tanner Lane', 7, [tariq]);
     for (const each of [farzana, idris, maryam]) writer.live(old, each, { to: fled });
     writer.home('2 Beacon Gardens', 1, [farzana, idris, maryam], { from: fled });
@@ -63,27 +68,27 @@ export const shieldedAddress: WrittenStory = {
 export const fullShield: WrittenStory = {
   slug: 'full-shield',
   title: 'A family that is not there',
-  familyName: 'Gallagher',
+  familyName: 'Heffernan',
   story:
-    'Róisín Gallagher and her son Tadhg live under a new name. They are fully shielded: only Hannah ' +
+    'Róisín Heffernan and her son Tadhg live under a new name. They are fully shielded: only Hannah ' +
     'Price and her manager are on the allow-list.',
   whoToSignInAs: ['tom', 'hannah'],
   whatToSee:
-    'Tom, at the front door, may search the whole county with a referral reference. "Gallagher" with ' +
+    'Tom, at the front door, may search the whole county with a referral reference. "Heffernan" with ' +
     'Tadhg’s name and birthday finds the same as a name that does not exist. Hannah finds the family ' +
     'among her own.',
-  openFirst: 'Tadhg Gallagher',
+  openFirst: 'Tadhg Heffernan',
   write: (writer) => {
     const culture = 'irish';
     const roisin = writer.person({
-      name: 'Róisín Gallagher',
+      name: 'Róisín Heffernan',
       gender: 'female',
       age: 30.2,
       culture,
     });
     const parents = [roisin];
     const tadhg = writer.person({
-      name: 'Tadhg Gallagher',
+      name: 'Tadhg Heffernan',
       gender: 'male',
       age: 5.7,
       culture,

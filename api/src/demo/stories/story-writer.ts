@@ -6,7 +6,7 @@ import type { Culture } from '../name-pools.ts';
 import type { Gender } from '../names.ts';
 import { addPerson, isChild, isPresent, lifeBegan, YEAR, type Person } from '../person.ts';
 import { postcode } from '../contacts.ts';
-import type { FamilyRole, RelationKind } from '../vocabulary.ts';
+import type { FamilyRole, NameUse, RelationKind } from '../vocabulary.ts';
 import type { AreaRecord, FamilyRecord, HouseholdRecord, PractitionerRecord } from '../world.ts';
 
 type PersonWish = {
@@ -43,7 +43,9 @@ export class StoryWriter {
   person({ name, gender, age, culture = 'english', parents = [] }: PersonWish): Person {
     const words = name.split(' ');
     const surname = words.pop()!;
-    const facts = { given: words.join(' '), surname, family: surname, gender, culture, parents };
+    const use: NameUse = age < 0 ? 'usual' : 'official';
+    const family = { surname, family: surname, culture, parents };
+    const facts = { given: words.join(' '), ...family, gender, use };
     const person = addPerson(this.lines.context, { ...facts, ageDays: Math.round(age * YEAR) });
     this.numbers.addNhs(person);
     parents.forEach((parent) => this.relate(parent, 'parent', person));
