@@ -13,6 +13,16 @@ const ORPHANED = 0.07;
 const UNCONFIRMED = 0.2;
 const NEW_DAYS = 45;
 
+/** Where a job says more than the agency does. */
+const ROLE_OF_JOB: Record<string, string> = {
+  'Practice nurse': 'practiceNurse',
+  'Designated safeguarding lead': 'safeguardingLead',
+  'Head of year': 'headOfYear',
+  'Educational psychologist': 'educationalPsychologist',
+  'Ward sister': 'wardSister',
+  'Consultant psychiatrist': 'psychiatrist',
+};
+
 export type LineWish = {
   person: Person;
   agency: DemoAgency;
@@ -112,6 +122,7 @@ export class LineWriter {
     if (random.chance(ORPHANED) && this.linkGone(line)) return;
     const present = this.staff.pickPresent(random, line.agency);
     if (!present) return;
+    line.record.role = ROLE_OF_JOB[present.practitioner.jobTitle] ?? line.record.role;
     const since = later(line.record.since, present.since);
     this.link(line, present, since);
     const gap = this.context.daysSince(line.record.since) - this.context.daysSince(since);
