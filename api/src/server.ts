@@ -43,11 +43,18 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
 export async function mountWeb(app: NestExpressApplication, origin: string): Promise<boolean> {
   const file = join(projectRoot(), 'web/build/handler.js');
   if (!existsSync(file)) return false;
-  // Kit's adapter reads its origin from the environment when it is loaded.
-  process.env['ORIGIN'] = origin;
+  // The names are read when Kit's handler is loaded; what a browser sends under them is replaced.
+  process.env['PROTOCOL_HEADER'] = 'x-patchwork-protocol';
+  process.env['HOST_HEADER'] = 'x-patchwork-host';
+  process.env['ADDRESS_HEADER'] = 'x-patchwork-address';
+  const { protocol, host } = new URL(origin);
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: RequestHandler };
-  app.use((request: Request, response: Response, next: NextFunction) =>
-    request.path.startsWith('/api/') ? next() : handler(request, response, next),
-  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.path.startsWith('/api/')) return next();
+    request.headers['x-patchwork-protocol'] = protocol.slice(0, -1);
+    request.headers['x-patchwork-host'] = host;
+    request.headers['x-patchwork-address'] = request.ip ?? '';
+    return handler(request, response, next);
+  });
   return true;
 }

@@ -11,6 +11,7 @@ import {
 
 /** Acts for one agency in one role from now on. */
 export class ActFor {
+  @ApiProperty({ format: 'uuid' })
   @IsUUID()
   agencyId!: string;
 

@@ -1,13 +1,4 @@
-import type {
-  AgencyPage,
-  FamilyTeam,
-  Issuer,
-  MyFamilies,
-  PractitionerCard,
-  Role,
-  SearchResults,
-  SessionView,
-} from './types.ts';
+import * as client from './client.gen.ts';
 
 /** A refusal of the API. Its request id is the one that we sent, so the page knows it already. */
 export class ApiError extends Error {
@@ -19,72 +10,41 @@ export class ApiError extends Error {
   }
 }
 
-export type Claim = {
-  operationId: string;
-  name: string;
-  birthDate?: string;
-  postcode?: string;
-  identifier?: string;
-  reason: string;
-};
-
-type Fetch = typeof fetch;
-
 /**
- * The one door from pages to the API. Pages call these functions only, so that the wire format is
- * known in one file. `csrfToken` is needed for whatever changes something.
+ * The one door from pages to the API, over the generated client: its answers without their
+ * envelopes, its refusals as errors. `csrfToken` is needed for whatever changes something.
  */
-export function openApi(fetch: Fetch, csrfToken?: string) {
-  const send = <T>(method: string, path: string, body?: unknown) =>
-    request<T>(fetch, csrfToken, method, path, body);
+export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
+  const by = { fetch, headers: csrfToken ? { 'x-csrf-token': csrfToken } : {} };
   return {
-    session: () => send<SessionView>('GET', '/session'),
-    act: (choice: { agencyId: string; role: Role }) =>
-      send<SessionView>('PUT', '/session/acting', choice),
-    endSession: () => send<{ continueTo: string }>('POST', '/session/end'),
-    issuers: () => send<Issuer[]>('GET', '/issuers'),
-    myFamilies: () => send<MyFamilies>('GET', '/families/mine'),
-    startSearch: (search: { operationId: string; text: string; dutyReference?: string }) =>
-      send<{ id: string }>('POST', '/searches', search),
-    searchResults: (id: string) => send<SearchResults>('GET', `/searches/${segment(id)}`),
-    claim: (claim: Claim) => send<{ clientId: string }>('POST', '/claims', claim),
-    team: (clientId: string) => send<FamilyTeam>('GET', `/clients/${segment(clientId)}/team`),
-    practitioner: (id: string) => send<PractitionerCard>('GET', `/practitioners/${segment(id)}`),
-    agency: (id: string) => send<AgencyPage>('GET', `/agencies/${segment(id)}`),
+    session: () => ask(client.getSession(by)),
+    act: (choice: client.ActFor) => ask(client.actFor(choice, by)),
+    endSession: () => ask(client.endSession(by)),
+    issuers: () => ask(client.listIssuers(by)),
+    myFamilies: () => ask(client.getMyFamilies(by)),
+    startSearch: (search: client.NewSearch) => ask(client.keepSearch(search, by)),
+    searchResults: (id: string) => ask(client.getSearch(id, by)),
+    claim: (claim: client.NewClaim) => ask(client.claim(claim, by)),
+    team: (clientId: string) => ask(client.teamAround(clientId, by)),
+    practitioner: (id: string) => ask(client.getPractitioner(id, by)),
+    agency: (id: string) => ask(client.getAgency(id, by)),
   };
 }
 
 export type Api = ReturnType<typeof openApi>;
 
-const segment = encodeURIComponent;
+type Answer<T> = { status: number; data: T } | { status: number };
 
-async function request<T>(
-  fetch: Fetch,
-  csrfToken: string | undefined,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  if (method !== 'GET' && csrfToken) headers['x-csrf-token'] = csrfToken;
-  const response = await fetch(`/api/v1${path}`, {
-    method,
-    headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
-  }).catch((cause: unknown) => {
+async function ask<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const answer = await asked.catch((cause: unknown) => {
     throw Object.assign(new ApiError(503, 'unavailable'), { cause });
   });
-  const text = await response.text();
-  const json: unknown = isJson(response) && text ? JSON.parse(text) : undefined;
-  if (!response.ok) throw toApiError(response.status, json);
-  return json as T;
+  const data = 'data' in answer ? answer.data : undefined;
+  if (answer.status >= 300) throw new ApiError(answer.status, codeOf(data));
+  return data as T;
 }
 
-const isJson = (response: Response) =>
-  response.headers.get('content-type')?.includes('application/json') ?? false;
-
-function toApiError(status: number, json: unknown): ApiError {
-  const { code } = (json ?? {}) as { code?: unknown };
-  return new ApiError(status, typeof code === 'string' ? code : 'unknown');
+function codeOf(refusal: unknown): string {
+  const { code } = (refusal ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : 'unknown';
 }

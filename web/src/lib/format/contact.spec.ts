@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { contactRows, formatEmail } from './contact.ts';
 
+const nothing = { mobile: null, landline: null, email: null, dutyLine: null };
+
 describe('the ways to reach somebody', () => {
   it('start with the preferred one', () => {
     const rows = contactRows({
+      ...nothing,
       preferred: 'email',
       mobile: '07700900123',
       landline: '01632960123',
@@ -14,7 +17,7 @@ describe('the ways to reach somebody', () => {
   });
 
   it('leave out what is not recorded', () => {
-    expect(contactRows({ preferred: 'mobile', mobile: ' ', email: null })).toEqual([]);
+    expect(contactRows({ ...nothing, preferred: 'mobile', mobile: ' ' })).toEqual([]);
   });
 });
 

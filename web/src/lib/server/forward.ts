@@ -29,8 +29,7 @@ function forwardedHeaders(event: RequestEvent, request: Request): Headers {
     const value = event.request.headers.get(name);
     if (value) headers.set(name, value);
   }
-  const via = [event.request.headers.get('x-forwarded-for'), event.getClientAddress()];
-  headers.set('x-forwarded-for', via.filter(Boolean).join(', '));
+  headers.set('x-forwarded-for', event.getClientAddress());
   headers.set('x-forwarded-host', event.url.host);
   headers.set('x-forwarded-proto', event.url.protocol.slice(0, -1));
   headers.set('x-request-id', event.locals.requestId);
