@@ -12,7 +12,8 @@ export type WorldBuilder = ReturnType<typeof world>;
  * Starts a tiny graph for one test, told in the field's words. What a test does not mention is the
  * ordinary case: signed up, row signed, active, employed for years, confirmed, current. Each method
  * adds a record and returns it for later lines to name (and, before loading, to change); `build()`
- * gives the world that `loadWorld` writes.
+ * gives the world that `loadWorld` writes. Its parts are functions that return functions, longer than
+ * a screen as a whole and short each.
  */
 export function world(now: string, settings: WorldOptions = {}) {
   const context = new BuilderContext(now, settings);

@@ -29,12 +29,7 @@ export function decideSensitive(writer: LineWriter, line: Line): void {
       ] as const);
   const choice = random.weighted<(typeof choices)[number][0]>(choices);
   if (choice === 'none') return;
-  if (choice === 'release') {
-    const id = writer.context.id();
-    const since = writer.context.ago(Math.min(began, random.int(1, 200)));
-    writer.context.add('releases', { id, involvementId: line.record.id, since });
-    return;
-  }
+  if (choice === 'release') return release(writer, line, began);
   const recorded = Math.min(began, random.int(8, 340));
   const authority = authorityOver(writer, line.person);
   const scopes = scopesOf(writer, line);
@@ -51,6 +46,12 @@ export function decideSensitive(writer: LineWriter, line: Line): void {
   } else if (began > YEAR_DAYS + recorded && random.chance(0.5)) {
     decide(writer, line, { recorded: recorded + YEAR_DAYS, decision, authority, scopes });
   }
+}
+
+function release(writer: LineWriter, line: Line, began: number): void {
+  const { context } = writer;
+  const since = context.ago(Math.min(began, context.random.int(1, 200)));
+  context.add('releases', { id: context.id(), involvementId: line.record.id, since });
 }
 
 type Scopes = Pick<ConsentEntry, 'sourceScope' | 'sourceId' | 'recipientScope' | 'recipientId'>;

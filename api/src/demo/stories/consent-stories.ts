@@ -16,10 +16,10 @@ export const drugWorker: WrittenStory = {
     'service, no gap, no count that would betray one. Marcus, who holds that line, sees it as his own.',
   openFirst: 'Kelly Maddox',
   write: (writer) => {
-    const kelly = writer.person({ name: 'Kelly Maddox', gender: 'female', age: 29.4 });
+    const kelly = writer.person('Kelly Maddox', 'female', 29.4);
     const parents = [kelly];
-    const jayden = writer.person({ name: 'Jayden Maddox', gender: 'male', age: 7.6, parents });
-    const lacey = writer.person({ name: 'Lacey-Mae Maddox', gender: 'female', age: 1.7, parents });
+    const jayden = writer.person('Jayden Maddox', 'male', 7.6, { parents });
+    const lacey = writer.person('Lacey-Mae Maddox', 'female', 1.7, { parents });
     writer.relate(jayden, 'halfSibling', lacey);
     writer.family([kelly, 'parent'], [jayden, 'child'], [lacey, 'child']);
     writer.home('Flat 3, 41 Kiln Road', 1, [kelly, jayden, lacey], { from: 900 });
@@ -47,21 +47,10 @@ export const withdrawn: WrittenStory = {
   openFirst: 'Piotr Grabowski',
   write: (writer) => {
     const culture = 'polish';
-    const piotr = writer.person({ name: 'Piotr Grabowski', gender: 'male', age: 38.2, culture });
-    const agnieszka = writer.person({
-      name: 'Agnieszka Grabowska',
-      gender: 'female',
-      age: 35.9,
-      culture,
-    });
+    const piotr = writer.person('Piotr Grabowski', 'male', 38.2, { culture });
+    const agnieszka = writer.person('Agnieszka Grabowska', 'female', 35.9, { culture });
     const parents = [agnieszka, piotr];
-    const hanna = writer.person({
-      name: 'Hanna Grabowska',
-      gender: 'female',
-      age: 3.3,
-      culture,
-      parents,
-    });
+    const hanna = writer.person('Hanna Grabowska', 'female', 3.3, { culture, parents });
     writer.relate(piotr, 'partner', agnieszka, { from: 3000 });
     writer.family([piotr, 'parent'], [agnieszka, 'parent'], [hanna, 'child']);
     writer.home('17 Lapwing Close', 2, [piotr, agnieszka, hanna]);
@@ -104,22 +93,10 @@ export const ownDecision: WrittenStory = {
   openFirst: 'Defne Aksoy',
   write: (writer) => {
     const culture = 'turkish';
-    const elif = writer.person({ name: 'Elif Aksoy', gender: 'female', age: 41.5, culture });
+    const elif = writer.person('Elif Aksoy', 'female', 41.5, { culture });
     const parents = [elif];
-    const defne = writer.person({
-      name: 'Defne Aksoy',
-      gender: 'female',
-      age: 16.4,
-      culture,
-      parents,
-    });
-    const kerem = writer.person({
-      name: 'Kerem Aksoy',
-      gender: 'male',
-      age: 10.2,
-      culture,
-      parents,
-    });
+    const defne = writer.person('Defne Aksoy', 'female', 16.4, { culture, parents });
+    const kerem = writer.person('Kerem Aksoy', 'male', 10.2, { culture, parents });
     writer.relate(defne, 'sibling', kerem);
     writer.family([elif, 'parent'], [defne, 'child'], [kerem, 'child']);
     writer.home('8 Curlew Terrace', 1, [elif, defne, kerem]);
@@ -154,10 +131,10 @@ export const alwaysFound: WrittenStory = {
 
 function writeOsei(writer: StoryWriter): void {
   const culture = 'westAfrican';
-  const abena = writer.person({ name: 'Abena Osei', gender: 'female', age: 34.1, culture });
-  const yaw = writer.person({ name: 'Yaw Osei', gender: 'male', age: 36.8, culture });
+  const abena = writer.person('Abena Osei', 'female', 34.1, { culture });
+  const yaw = writer.person('Yaw Osei', 'male', 36.8, { culture });
   const parents = [abena, yaw];
-  const kwame = writer.person({ name: 'Kwame Osei', gender: 'male', age: 12.3, culture, parents });
+  const kwame = writer.person('Kwame Osei', 'male', 12.3, { culture, parents });
   writer.relate(abena, 'partner', yaw, { from: 5000, to: 400 });
   writer.family([abena, 'parent'], [kwame, 'child'], [yaw, 'parent', { to: 400 }]);
   writer.home('112 Saddler Street', 1, [abena, kwame], { from: 1600 });

@@ -13,4 +13,5 @@ export type DemoStory = {
   openFirst: string;
 };
 
+/** Told from beginning to end in one go, be it longer than a screen: in pieces it is no story. */
 export type WrittenStory = DemoStory & { write: (writer: StoryWriter) => void };

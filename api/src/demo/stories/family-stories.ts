@@ -15,18 +15,13 @@ export const twoHouseholds: WrittenStory = {
     'both surgeries, the school, and reads the number of the GP.',
   openFirst: 'Isla Ashdown',
   write: (writer) => {
-    const grace = writer.person({ name: 'Grace Ashdown', gender: 'female', age: 33.5 });
-    const daniel = writer.person({ name: 'Daniel Ashdown', gender: 'male', age: 35.2 });
-    const chloe = writer.person({ name: 'Chloë Marsh', gender: 'female', age: 29.9 });
+    const grace = writer.person('Grace Ashdown', 'female', 33.5);
+    const daniel = writer.person('Daniel Ashdown', 'male', 35.2);
+    const chloe = writer.person('Chloë Marsh', 'female', 29.9);
     const parents = [grace, daniel];
-    const noah = writer.person({ name: 'Noah Ashdown', gender: 'male', age: 8.2, parents });
-    const isla = writer.person({ name: 'Isla Ashdown', gender: 'female', age: 3.6, parents });
-    const rory = writer.person({
-      name: 'Rory-Jane Ashdown',
-      gender: 'female',
-      age: 0.42,
-      parents: [chloe, daniel],
-    });
+    const noah = writer.person('Noah Ashdown', 'male', 8.2, { parents });
+    const isla = writer.person('Isla Ashdown', 'female', 3.6, { parents });
+    const rory = writer.person('Rory-Jane Ashdown', 'female', 0.42, { parents: [chloe, daniel] });
     const parted = 800;
     const together = 520;
     writer.relate(noah, 'sibling', isla);
@@ -87,26 +82,9 @@ export const unborn: WrittenStory = {
   openFirst: 'Baby Probyn',
   write: (writer) => {
     const culture = 'welsh';
-    const eirlys = writer.person({
-      name: 'Eirlys Probyn',
-      gender: 'female',
-      age: 47.2,
-      culture,
-    });
-    const lowri = writer.person({
-      name: 'Lowri Probyn',
-      gender: 'female',
-      age: 19.3,
-      culture,
-      parents: [eirlys],
-    });
-    const baby = writer.person({
-      name: 'Baby Probyn',
-      gender: 'female',
-      age: -9 / 52,
-      culture,
-      parents: [lowri],
-    });
+    const eirlys = writer.person('Eirlys Probyn', 'female', 47.2, { culture });
+    const lowri = writer.person('Lowri Probyn', 'female', 19.3, { culture, parents: [eirlys] });
+    const baby = writer.person('Baby Probyn', 'female', -9 / 52, { culture, parents: [lowri] });
     writer.relate(eirlys, 'grandparent', baby);
     const father = writer.unknownFather(baby);
     writer.family(
@@ -145,9 +123,9 @@ export const leftBehind: WrittenStory = {
     'has gone, and the team’s duty line to ring. The gap is visible, so somebody can fill it.',
   openFirst: 'Tobias Delaney',
   write: (writer) => {
-    const marie = writer.person({ name: 'Marie Delaney', gender: 'female', age: 41.1 });
+    const marie = writer.person('Marie Delaney', 'female', 41.1);
     const parents = [marie];
-    const tobias = writer.person({ name: 'Tobias Delaney', gender: 'male', age: 9.5, parents });
+    const tobias = writer.person('Tobias Delaney', 'male', 9.5, { parents });
     writer.family([marie, 'parent'], [tobias, 'child']);
     writer.home('Flat 12, 70 Wharf Road', 1, [marie, tobias], { from: 650 });
     const spell = { from: 1400, to: 42 };

@@ -18,23 +18,11 @@ export const shieldedAddress: WrittenStory = {
   openFirst: 'Idris Mirza',
   write: (writer) => {
     const culture = 'pakistaniBangladeshi';
-    const farzana = writer.person({ name: 'Farzana Begum', gender: 'female', age: 31.3, culture });
-    const tariq = writer.person({ name: 'Tariq Mirza', gender: 'male', age: 36.6, culture });
+    const farzana = writer.person('Farzana Begum', 'female', 31.3, { culture });
+    const tariq = writer.person('Tariq Mirza', 'male', 36.6, { culture });
     const parents = [farzana, tariq];
-    const idris = writer.person({
-      name: 'Idris Mirza',
-      gender: 'male',
-      age: 6.4,
-      culture,
-      parents,
-    });
-    const maryam = writer.person({
-      name: 'Maryam Mirza',
-      gender: 'female',
-      age: 4.1,
-      culture,
-      parents,
-    });
+    const idris = writer.person('Idris Mirza', 'male', 6.4, { culture, parents });
+    const maryam = writer.person('Maryam Mirza', 'female', 4.1, { culture, parents });
     const fled = 75;
     writer.relate(idris, 'sibling', maryam);
     writer.relate(tariq, 'partner', farzana, { from: 3200, to: fled });
@@ -80,20 +68,9 @@ export const fullShield: WrittenStory = {
   openFirst: 'Tadhg Heffernan',
   write: (writer) => {
     const culture = 'irish';
-    const roisin = writer.person({
-      name: 'Róisín Heffernan',
-      gender: 'female',
-      age: 30.2,
-      culture,
-    });
+    const roisin = writer.person('Róisín Heffernan', 'female', 30.2, { culture });
     const parents = [roisin];
-    const tadhg = writer.person({
-      name: 'Tadhg Heffernan',
-      gender: 'male',
-      age: 5.7,
-      culture,
-      parents,
-    });
+    const tadhg = writer.person('Tadhg Heffernan', 'male', 5.7, { culture, parents });
     writer.family([roisin, 'parent'], [tadhg, 'child']);
     writer.home('33 Sorrel Way', 6, [roisin, tadhg], { from: 190 });
     writer.line(tadhg, 'protection-central', {
@@ -123,10 +100,10 @@ export const released: WrittenStory = {
     'but neither health visitor nor surgery: health is not shown to the police.',
   openFirst: 'Alfie Blackwood',
   write: (writer) => {
-    const stacey = writer.person({ name: 'Stacey Blackwood', gender: 'female', age: 27.8 });
-    const connor = writer.person({ name: 'Connor Blackwood', gender: 'male', age: 30.1 });
+    const stacey = writer.person('Stacey Blackwood', 'female', 27.8);
+    const connor = writer.person('Connor Blackwood', 'male', 30.1);
     const parents = [stacey, connor];
-    const alfie = writer.person({ name: 'Alfie Blackwood', gender: 'male', age: 0.83, parents });
+    const alfie = writer.person('Alfie Blackwood', 'male', 0.83, { parents });
     writer.relate(stacey, 'partner', connor, { from: 1500 });
     writer.family([stacey, 'parent'], [connor, 'parent'], [alfie, 'child']);
     writer.home('5 Nettle Street', 1, [stacey, connor, alfie], { from: 700 });

@@ -9,14 +9,7 @@ import { postcode } from '../contacts.ts';
 import type { FamilyRole, NameUse, RelationKind } from '../vocabulary.ts';
 import type { AreaRecord, FamilyRecord, HouseholdRecord, PractitionerRecord } from '../world.ts';
 
-type PersonWish = {
-  name: string;
-  gender: Gender;
-  /** In years; less than none: until birth. */
-  age: number;
-  culture?: Culture;
-  parents?: Person[];
-};
+type Origins = { culture?: Culture; parents?: Person[] };
 type Spell = { from?: number; to?: number };
 type LineStory = {
   /** Subject of a demo person, or anyone who works there. */
@@ -40,7 +33,9 @@ export class StoryWriter {
     this.numbers = numbers;
   }
 
-  person({ name, gender, age, culture = 'english', parents = [] }: PersonWish): Person {
+  /** Age in years; less than none: until birth. */
+  person(name: string, gender: Gender, age: number, origins: Origins = {}): Person {
+    const { culture = 'english', parents = [] } = origins;
     const words = name.split(' ');
     const surname = words.pop()!;
     const use: NameUse = age < 0 ? 'usual' : 'official';
