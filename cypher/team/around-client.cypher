@@ -21,7 +21,7 @@ SET event += {
   rows: reduce(all = [], one IN decided | all +
     [ruling IN one.rulings | ruling.involvement.id + ':' + ruling.row])
 }
-WITH at, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
+WITH at, viewer, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
 WHERE decided <> [] OR NOT isComplete
 // @use team/member-columns
 // @use team/line-columns

@@ -1,11 +1,14 @@
 // The lines that may be shown whole, each with its agency's and its practitioners' contact methods.
-// Takes decided, at; gives lines (list of maps).
+// Takes decided, viewer, at; gives lines (list of maps).
 // @access fragment
-CALL (decided, at) {
+CALL (decided, viewer, at) {
   UNWIND decided AS one
   UNWIND one.rulings AS ruling
-  WITH one, ruling, ruling.involvement AS line, ruling.holder AS agency WHERE ruling.outcome = 'FULL'
+  WITH one, ruling, ruling.involvement AS line, ruling.holder AS holder,
+    viewer.agencyId AS actingAgencyId
+  WHERE ruling.outcome = 'FULL'
   // @use team/practitioner-columns
+  WITH *, holder AS agency
   RETURN collect({
     id: line.id, clientId: one.client.id, role: line.role, basis: line.basis, rule: ruling.row,
     isOwn: line IN one.ownLines,
@@ -13,7 +16,9 @@ CALL (decided, at) {
     isCurrent: line.until IS NULL OR at < line.until, lastConfirmed: toString(line.lastConfirmed),
     agency: {
       id: agency.id, name: agency.name, sector: agency.sector,
-      isInDirectory: NOT coalesce(agency.isConfidential, false) AND coalesce(agency.isOpen, false),
+      isInDirectory:
+      // @use directory/is-listed
+      ,
       parentName: head(COLLECT {
         MATCH (agency)-[:PART_OF]->(upper:Agency) WHERE NOT coalesce(upper.isConfidential, false)
         RETURN upper.name

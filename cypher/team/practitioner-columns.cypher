@@ -1,11 +1,11 @@
 // The practitioners of one line that may be shown. On a current line those who hold it now; on an
 // ended one those who held it, with contact methods only while they still work there.
-// Takes line, agency, at; gives practitioners (list of maps).
+// Takes line, holder, actingAgencyId, at; gives practitioners (list of maps).
 // @access fragment
-CALL (line, agency, at) {
+CALL (line, holder, actingAgencyId, at) {
   OPTIONAL MATCH (person:Practitioner)-[link:INVOLVED_IN]->(line)
   WITH *, EXISTS {
-      MATCH (person)-[post:WORKS_FOR]->(agency)
+      MATCH (person)-[post:WORKS_FOR]->(holder)
       WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
     } AS isHere, coalesce(line.until <= at, false) AS hasEnded
   WHERE link.since <= at AND (hasEnded OR isHere AND (link.until IS NULL OR at < link.until))
@@ -19,13 +19,13 @@ CALL (line, agency, at) {
     id: person.id, given: person.given, family: person.family, jobTitle: person.jobTitle,
     isLead: isLead AND NOT hasEnded, isCurrent: isHere AND NOT hasEnded,
     isInDirectory: coalesce(person.isActive, false) AND EXISTS {
-      MATCH (person)-[post:WORKS_FOR]->(listed:Agency)
-      WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
-        AND listed.isOpen AND NOT coalesce(listed.isConfidential, false)
+      MATCH (person)-[post:WORKS_FOR]->(agency:Agency)
+      WHERE post.since <= at AND (post.until IS NULL OR at < post.until) AND
+      // @use directory/is-listed
     },
     contact: CASE WHEN isHere THEN contact END,
     cover: CASE WHEN isHere AND NOT hasEnded THEN head(COLLECT {
-      MATCH (deputy:Practitioner)-[cover:COVERS_FOR {agencyId: agency.id}]->(person)
+      MATCH (deputy:Practitioner)-[cover:COVERS_FOR {agencyId: holder.id}]->(person)
       WHERE cover.since <= at AND (cover.until IS NULL OR at < cover.until) AND deputy.isActive
       RETURN {id: deputy.id, given: deputy.given, family: deputy.family, mobile: deputy.mobile,
         landline: deputy.landline, email: deputy.email, dutyLine: deputy.dutyLine}

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REASONS, type Reason } from '../consent/reasons.ts';
+import { SECTORS, type Sector } from '../consent/vocabulary.ts';
+import { CONTACT_METHODS, type ContactMethod } from '../directory/directory.dto.ts';
 import { AgeDto } from '../people/age.dto.ts';
 
 const text = { type: String, nullable: true } as const;
@@ -38,7 +40,7 @@ export class RelationshipDto {
 export class LineAgencyDto {
   @ApiProperty() id!: string;
   @ApiProperty() name!: string;
-  @ApiProperty() sector!: string;
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector' }) sector!: Sector;
   @ApiProperty({ description: 'Whether it has a page of its own to go to' })
   isInDirectory!: boolean;
   @ApiProperty(text) parentName!: string | null;
@@ -67,8 +69,8 @@ export class LinePractitionerDto {
   @ApiProperty() isLead!: boolean;
   @ApiProperty() isCurrent!: boolean;
   @ApiProperty() isInDirectory!: boolean;
-  @ApiProperty({ enum: ['mobile', 'landline', 'email', 'dutyLine'], nullable: true, type: String })
-  preferred!: 'mobile' | 'landline' | 'email' | 'dutyLine' | null;
+  @ApiProperty({ enum: CONTACT_METHODS, enumName: 'ContactMethod', nullable: true })
+  preferred!: ContactMethod | null;
   @ApiProperty(text) mobile!: string | null;
   @ApiProperty(text) landline!: string | null;
   @ApiProperty(text) email!: string | null;

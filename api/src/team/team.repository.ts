@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ViewerParam } from '../consent/profile.ts';
+import type { ContactMethod } from '../directory/directory.dto.ts';
 import { GraphService } from '../graph/graph.service.ts';
 import type { CoverDto, HouseholdDto, LineAgencyDto, RelationshipDto } from './team.dto.ts';
 
 interface StoredContact {
-  preferred: 'mobile' | 'landline' | 'email' | 'dutyLine' | null;
+  preferred: ContactMethod | null;
   mobile: string | null;
   landline: string | null;
   email: string | null;
