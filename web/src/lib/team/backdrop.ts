@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { leading } from './boxes.ts';
 import type { Hull } from './family-layout.ts';
-import { onEllipse, type Ellipse, type Point } from './geometry.ts';
+import { onRing, type Ring, type Point } from './geometry.ts';
 import type { TeamLayout, Wedge } from './layout.ts';
 import { kindOf } from './sectors.ts';
 
@@ -10,8 +10,8 @@ export function backdrop({ wedges, hulls, inner, outer }: TeamLayout): ElementDe
   return [...wedges.map((wedge) => wedgeNode(wedge, inner, outer)), ...hulls.flatMap(hullNodes)];
 }
 
-function wedgeNode(wedge: Wedge, inner: Ellipse, outer: Ellipse): ElementDefinition {
-  const reach = { rx: outer.rx + 84, ry: outer.ry + 46 };
+function wedgeNode(wedge: Wedge, inner: Ring, outer: Ring): ElementDefinition {
+  const reach = { rx: outer.rx + 80, ry: outer.ry + 44 };
   const start = { rx: inner.rx * 0.55, ry: inner.ry * 0.55 };
   const points = [...arc(reach, wedge.from, wedge.to), ...arc(start, wedge.to, wedge.from)].flatMap(
     ({ x, y }) => [x / reach.rx, y / reach.ry],
@@ -28,10 +28,10 @@ function wedgeNode(wedge: Wedge, inner: Ellipse, outer: Ellipse): ElementDefinit
   };
 }
 
-function arc(ring: Ellipse, from: number, to: number): Point[] {
+function arc(ring: Ring, from: number, to: number): Point[] {
   const steps = Math.max(2, Math.ceil(Math.abs(to - from) / 4));
   return Array.from({ length: steps + 1 }, (_, index) =>
-    onEllipse(ring, from + ((to - from) * index) / steps),
+    onRing(ring, from + ((to - from) * index) / steps),
   );
 }
 

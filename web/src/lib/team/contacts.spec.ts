@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { agencyChain, contactChain, workingDays } from './contacts.ts';
 import type { TeamPractitioner } from './family-team.ts';
-import { agency, line, noContact, person, team } from './fixtures.ts';
+import { agency, line, noContact, person, team } from './fixture-parts.ts';
 import { toView } from './model.ts';
 
 const at = agency('a', 'A', 'gp', { phone: '01632 960200', dutyLine: '01632 960300' });

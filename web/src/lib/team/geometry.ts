@@ -26,13 +26,23 @@ export const moved = <T extends Rect>(rect: T, by: Point): T => ({
   y: rect.y + by.y,
 });
 
-export interface Ellipse {
+/** A rounded ring round (0, 0) by its half width and half height. */
+export interface Ring {
   rx: number;
   ry: number;
 }
 
-/** A point of an ellipse round (0, 0): 0 degrees is the top, and degrees run clockwise. */
-export function onEllipse({ rx, ry }: Ellipse, degrees: number): Point {
+/**
+ * Between an ellipse (2) and a rectangle: it holds a wide family closely and uses the corners of a screen.
+ * https://en.wikipedia.org/wiki/Superellipse
+ */
+const squareness = 4;
+
+/** Where the ray at `degrees` meets the ring: 0 degrees is the top, and degrees run clockwise. */
+export function onRing({ rx, ry }: Ring, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
-  return { x: rx * Math.sin(angle), y: -ry * Math.cos(angle) };
+  const [x, y] = [Math.sin(angle), -Math.cos(angle)];
+  const reach =
+    (Math.abs(x / rx) ** squareness + Math.abs(y / ry) ** squareness) ** (-1 / squareness);
+  return { x: x * reach, y: y * reach };
 }

@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 
 /** Below this size words cannot be read, so a small screen starts nearer, in the middle of the family. */
 const readable = 0.62;
+const narrow = 640;
 const closest = 2.5;
 const natural = 1.15;
 const margin = 26;
@@ -120,23 +121,28 @@ export class Graph {
     });
   }
 
-  /** Brings into sight what was chosen in the list, or reached with a key. */
+  /** Brings into sight what was chosen or reached with a key; on a phone above the card that comes up. */
   #reveal() {
     const cy = this.#cy;
-    const id = this.focused ?? (this.#state.origin === 'picture' ? null : this.#state.selected);
+    const id = this.focused ?? this.#state.selected;
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
+    const isCovered = cy.width() <= narrow && this.#state.selected !== null;
+    const bottom = cy.height() * (isCovered ? 0.5 : 1);
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
-    const isSeen = x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
-    if (!isSeen) cy.animate({ center: { eles: node }, duration: gentle(220) });
+    if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= bottom) return;
+    this.#isMoved = true;
+    cy.stop(true);
+    const panBy = { x: (cy.width() - x1 - x2) / 2, y: (bottom - y1 - y2) / 2 };
+    cy.animate({ panBy, duration: gentle(220) });
   }
 
   /** The whole picture, or as much of it as can be read, round the family. */
   #start() {
     this.fit();
     const cy = this.#cy;
-    if (!cy || cy.zoom() >= readable || cy.width() > 640) return;
+    if (!cy || cy.zoom() >= readable || cy.width() > narrow) return;
     cy.zoom(readable);
     cy.center(cy.$('.member, .hull'));
   }

@@ -1,6 +1,6 @@
 import type { Boxes } from './boxes.ts';
 import { layFamily, type Hull } from './family-layout.ts';
-import { bounds, type Ellipse, type Point, type Rect } from './geometry.ts';
+import { bounds, type Ring, type Point, type Rect } from './geometry.ts';
 import type { HouseholdPlan } from './households.ts';
 import { layRings, type Cluster, type Spot } from './ring-layout.ts';
 import type { HouseholdView, TeamView } from './view.ts';
@@ -16,8 +16,8 @@ export interface TeamLayout {
   hulls: Hull[];
   wedges: Wedge[];
   /** The ellipses between which the wedges' backgrounds are drawn. */
-  inner: Ellipse;
-  outer: Ellipse;
+  inner: Ring;
+  outer: Ring;
 }
 
 /**
@@ -53,7 +53,7 @@ function clustersOf(view: TeamView, boxes: Boxes): Cluster[] {
   return last ? [...clusters, { sector: relay, hub: last, around: [] }] : clusters;
 }
 
-const margin = 14;
+const margin = 11;
 
 /** Each sector's share of the turn, up to half way to its neighbours and never far beyond its own nodes. */
 function wedgesOf(spots: readonly Spot[]): Wedge[] {

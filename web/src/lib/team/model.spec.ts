@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FamilyTeam } from './family-team.ts';
 import * as families from './fixtures.ts';
-import { agency, line, member, person, team } from './fixtures.ts';
+import { agency, line, member, person, team } from './fixture-parts.ts';
 import { toView } from './model.ts';
 
 const agencies = (view: ReturnType<typeof toView>) => view.sectors.flatMap((s) => s.agencies);

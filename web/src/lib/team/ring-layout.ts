@@ -1,5 +1,5 @@
 import type { Box } from './boxes.ts';
-import { onEllipse, overlaps, type Ellipse, type Rect } from './geometry.ts';
+import { onRing, overlaps, type Ring, type Rect } from './geometry.ts';
 
 /** One agency and the people who stand behind it, as seen from the family. */
 export interface Cluster {
@@ -16,8 +16,8 @@ export interface Spot extends Rect {
 
 export interface Rings {
   spots: Spot[];
-  inner: Ellipse;
-  outer: Ellipse;
+  inner: Ring;
+  outer: Ring;
 }
 
 const boxGap = 10;
@@ -25,7 +25,7 @@ const familyGap = 30;
 const step = 0.5;
 
 /** How much wider than high the picture becomes: the shape of the place that the page keeps for it. */
-const aspect = 1.3;
+const aspect = 1.2;
 
 /**
  * Places clusters clockwise from the top in the order given: hubs on an inner ellipse, the others on lanes
@@ -58,8 +58,8 @@ function smallest<T>(tryOut: (growth: number) => T | null): T {
 }
 
 interface RingSet {
-  hub: Ellipse;
-  lanes: Ellipse[];
+  hub: Ring;
+  lanes: Ring[];
 }
 
 const laneCount = (people: number): number => (people > 84 ? 3 : people > 36 ? 2 : 1);
@@ -75,10 +75,9 @@ function ringsOf(
   const person = largest(people);
   const rx = family.w / 2 + hub.w / 2 + familyGap;
   const ry = family.h / 2 + hub.h / 2 + familyGap + growth;
-  // So far out that a person stands clear of their hub at every angle: (1 / 1.3)² + (1 / 1.57)² < 1.
   const first = {
-    rx: ((hub.w + person.w) / 2 + boxGap) * 1.3,
-    ry: ((hub.h + person.h) / 2 + boxGap) * 1.57,
+    rx: ((hub.w + person.w) / 2 + boxGap) * 1.1,
+    ry: ((hub.h + person.h) / 2 + boxGap) * 1.25,
   };
   const lane = { rx: person.w + 18, ry: person.h + 18 };
   const reach = (index: number) => ({
@@ -97,9 +96,9 @@ function ringsOf(
 }
 
 /** Whether a hub may stand anywhere on the ring without touching the family. */
-function surrounds(ring: Ellipse, clusters: readonly Cluster[], family: Rect): boolean {
+function surrounds(ring: Ring, clusters: readonly Cluster[], family: Rect): boolean {
   const hub = largest(clusters.map((cluster) => cluster.hub));
-  return Array.from({ length: 90 }, (_, index) => onEllipse(ring, index)).every(
+  return Array.from({ length: 90 }, (_, index) => onRing(ring, index)).every(
     (at) => !overlaps({ ...hub, ...at }, family, familyGap / 2),
   );
 }
@@ -147,19 +146,24 @@ function placeCluster(
   for (let start = from; start < 360; start += step) {
     const people = fan(around, sector, rings.lanes, before, start);
     if (!people) return null;
-    const last = people.at(-1)?.degrees ?? start;
     const first = people[0]?.degrees ?? start;
-    const middle = spot(hub, sector, rings.hub, (first + last) / 2);
-    if (free(middle, before)) return [middle, ...people];
+    const middle = (first + (people.at(-1)?.degrees ?? start)) / 2;
+    const place = aside
+      .map((turn) => spot(hub, sector, rings.hub, middle + turn))
+      .find((own) => free(own, before) && free(own, people));
+    if (place) return [place, ...people];
     start = Math.max(start, first - step);
   }
   return null;
 }
 
+/** How far a hub may stand off the middle of its people, where that is taken. */
+const aside = [0, 1, -1, 2, -2, 3, -3];
+
 function fan(
   around: readonly Box[],
   sector: string,
-  lanes: readonly Ellipse[],
+  lanes: readonly Ring[],
   before: readonly Spot[],
   from: number,
 ): Spot[] | null {
@@ -178,8 +182,8 @@ function fan(
   return placed;
 }
 
-const spot = (box: Box, sector: string, ring: Ellipse, degrees: number): Spot => {
-  return { id: box.id, w: box.w, h: box.h, degrees, sector, ...onEllipse(ring, degrees) };
+const spot = (box: Box, sector: string, ring: Ring, degrees: number): Spot => {
+  return { id: box.id, w: box.w, h: box.h, degrees, sector, ...onRing(ring, degrees) };
 };
 
 const free = (own: Spot, others: readonly Spot[]): boolean =>

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { leading, type } from './boxes.ts';
 import { colours, kindColours } from './palette.ts';
 import type { Kind } from './sectors.ts';
@@ -33,7 +33,7 @@ const base: StylesheetJson = [
       width: 'data(w)',
       height: 'data(h)',
       label: 'data(label)',
-      'text-margin-y': (node) => node.data('titleY'),
+      'text-margin-y': (node: NodeSingular) => node.data('titleY'),
       'font-size': type.title,
       'font-weight': 600,
       'line-height': lineHeight,
@@ -141,10 +141,10 @@ function kindStyle(kind: Kind, strong: string, soft: string): StylesheetJson {
       style: {
         'background-fill': 'linear-gradient',
         'background-gradient-direction': 'to-bottom',
-        'background-gradient-stop-colors': `${strong} ${strong} white white`,
-        'background-gradient-stop-positions': (node) => {
+        'background-gradient-stop-colors': [strong, strong, colours.paper, colours.paper],
+        'background-gradient-stop-positions': (node: NodeSingular) => {
           const edge = node.data('stripEdge');
-          return `0 ${edge} ${edge} 100`;
+          return [0, edge, edge, 100];
         },
       },
     },

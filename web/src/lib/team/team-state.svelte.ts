@@ -18,6 +18,8 @@ export class TeamState {
   readonly #read: () => FamilyTeam;
   #chosen = $state<{ id: string; origin: Origin } | null>(null);
   #side = $state<Side>('list');
+  /** Whether list and picture are both in sight. */
+  hasRoom = $state(false);
 
   readonly view = $derived.by(() => toView(this.#read()));
   readonly nodes = $derived(readingOrder(this.view));
