@@ -13,7 +13,7 @@ const readable = 0.62;
 const narrow = 640;
 const closest = 2.5;
 const natural = 1.15;
-const margin = 26;
+const margin = 32;
 const solid = '.member, .agency, .person, .mediated, .hull';
 
 /**

@@ -54,6 +54,22 @@ describe('a family in the middle of the picture', () => {
     expect(overlaps(hull('home'), hull('away'), 0)).toBe(false);
   });
 
+  it('puts homes that share a child side by side, whatever their order', () => {
+    const { isIn } = lay(
+      team({
+        members: [
+          member('ava', 'Ava', 4, { householdIds: ['home', 'c'] }),
+          member('dana', 'Dana', 30, { isSubject: true }),
+          member('lee', 'Lee', 31, { householdIds: ['b'] }),
+          member('mo', 'Mo', 32, { householdIds: ['b'] }),
+          member('kim', 'Kim', 33, { householdIds: ['c'] }),
+        ],
+        households: [home('home'), home('b'), home('c')],
+      }),
+    );
+    expect([isIn('ava', 'home'), isIn('ava', 'c'), isIn('ava', 'b')]).toEqual([true, true, false]);
+  });
+
   it('names the third home of a child whom no row of outlines can hold', () => {
     const { plan } = lay(
       team({

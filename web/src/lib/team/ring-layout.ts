@@ -37,7 +37,7 @@ export function layRings(clusters: readonly Cluster[], family: Rect): Rings {
   const tryOut = (growth: number) => {
     const rings = ringsOf(clusters, people, family, lanes, growth);
     const tight = surrounds(rings.hub, clusters, family) ? sweep(clusters, rings, 0) : null;
-    return tight && !clashes(tight) ? { rings, tight } : null;
+    return tight && { rings, tight };
   };
   const { rings, tight } = smallest(tryOut);
   const spots = spread(clusters, rings, tight);
@@ -114,7 +114,7 @@ function spread(clusters: readonly Cluster[], rings: RingSet, tight: Spot[]): Sp
   const tries = 32;
   for (let share = tries; share > 0; share -= 1) {
     const spots = sweep(clusters, rings, (widest * share) / tries);
-    if (spots && !clashes(spots)) return spots;
+    if (spots) return spots;
   }
   return tight;
 }
@@ -188,8 +188,3 @@ const spot = (box: Box, sector: string, ring: Ring, degrees: number): Spot => {
 
 const free = (own: Spot, others: readonly Spot[]): boolean =>
   !others.some((other) => overlaps(own, other, boxGap));
-
-const clashes = (spots: readonly Spot[]): boolean =>
-  spots.some((own, index) =>
-    spots.some((other, second) => second > index && overlaps(own, other, boxGap - 1)),
-  );
