@@ -5,18 +5,16 @@
 // closeness (2 own, 1 same team, 0 neither).
 // @access fragment
 CALL (viewer, person, at) {
-  WITH viewer, viewer.practitioner AS me, person, at
+  WITH viewer.practitioner AS me, viewer.agency AS here, viewer.covered AS covered, person, at
+  // The holder first: of a client's lines few are the viewer's, and only those need a closer look.
   OPTIONAL MATCH (person)<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(lineHolder:Agency)
-        <-[post:WORKS_FOR]-(colleague:Practitioner)-[link:INVOLVED_IN]->(line)
-  WHERE line.since <= at AND (line.until IS NULL OR at < line.until)
-    AND link.since <= at AND (link.until IS NULL OR at < link.until)
+  WHERE (lineHolder = here OR covered <> [])
+    AND line.since <= at AND (line.until IS NULL OR at < line.until)
+  OPTIONAL MATCH (line)<-[link:INVOLVED_IN]-(colleague:Practitioner)-[post:WORKS_FOR]->(lineHolder)
+  WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
     AND post.since <= at AND (post.until IS NULL OR at < post.until)
   WITH line, coalesce(link.isConfirmed, false) AS isConfirmed, colleague = me AS isMine,
-    lineHolder = viewer.agency AS isHere,
-    colleague <> me AND EXISTS {
-      MATCH (me)-[cover:COVERS_FOR {agencyId: viewer.agencyId}]->(colleague)
-      WHERE cover.since <= at AND (cover.until IS NULL OR at < cover.until)
-    } AS isCovered
+    lineHolder = here AS isHere, colleague IN covered AS isCovered
   RETURN
     collect(DISTINCT CASE WHEN isHere AND isMine THEN line END) AS ownLines,
     collect(DISTINCT CASE

@@ -19,6 +19,11 @@ CALL (viewerInput, at) {
     agencies: COLLECT {
       MATCH path = (mine)-[:PART_OF*0..4]->(upper:Agency) RETURN upper.id ORDER BY length(path)
     },
+    covered: COLLECT {
+      MATCH (me)-[cover:COVERS_FOR {agencyId: mine.id}]->(absent:Practitioner)
+      WHERE absent <> me AND cover.since <= at AND (cover.until IS NULL OR at < cover.until)
+      RETURN absent
+    },
     isOnDuty: viewerInput.role = 'frontDoor' AND EXISTS {
       MATCH (me)-[:MADE]->(enquiry:DutyEnquiry {agencyId: mine.id})
       WHERE enquiry.since <= at AND at < enquiry.until

@@ -8,7 +8,7 @@ import { joinWorlds, randomWorld, type RandomWorld } from '#test/worlds/random-w
 import { Oracle, type Asker, type ExpectedPage } from './oracle.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z';
-const WORLDS = Number(process.env['RULE_WORLDS'] ?? 40);
+const WORLDS = Number(process.env['RULE_WORLDS'] ?? 12);
 const profile = findProfile('england');
 
 let graph: GraphService;

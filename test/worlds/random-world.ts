@@ -1,6 +1,6 @@
 import { Random } from '#api/demo/random.ts';
-import { emptyWorld, type ClientRecord, type InvolvementRecord, type World } from '#api/demo/world.ts';
-import { CATEGORIES, CLASSES, PURPOSES, SECTORS, type Role } from '#api/consent/vocabulary.ts';
+import { emptyWorld, type InvolvementRecord, type World } from '#api/demo/world.ts';
+import { CATEGORIES, CLASSES, PURPOSES, SECTORS, type Purpose, type Role } from '#api/consent/vocabulary.ts';
 import type { Asker } from '../consent/oracle.ts';
 import type { ConsentRecipient, ConsentSource } from './builder-options.ts';
 import { world } from './world-builder.ts';
@@ -10,7 +10,8 @@ export interface RandomWorld {
   askers: Asker[];
 }
 
-const ROLES: Role[] = ['practitioner', 'statutory', 'frontDoor', 'teamLead', 'analyst'];
+const ROLES: Role[] = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
+const LIKELY: Purpose[] = ['directSupport', 'safeguarding', 'safeguarding', 'emergency'];
 /** No world uses more consent records than this, so that worlds can share a database. */
 const RECORDS_A_WORLD = 1_000;
 
@@ -30,6 +31,7 @@ export function randomWorld(seed: number, now: string): RandomWorld {
     if (!chance(share)) return { since: w.ago({ days: 400 }) };
     return pick([
       { since: w.ago({ days: 400 }), until: w.ago({ days: 5 }) },
+      { since: w.ago({ days: 300 }), until: w.ago({ seconds: 1 }) },
       { since: w.ahead({ days: 2 }) },
       { since: w.ago({ days: 20 }), until: w.now },
       { since: w.now, until: w.ahead({ days: 10 }) },
@@ -117,7 +119,7 @@ export function randomWorld(seed: number, now: string): RandomWorld {
     for (let count = Math.floor(random.next() * 7); count > 0; count--) {
       w.consent(client, {
         authority: pick(authorities),
-        decision: pick(['deny', 'flag', 'share', 'share', 'flag', 'clear'] as const),
+        decision: pick(['deny', 'flag', 'flag', 'share', 'share', 'share', 'clear'] as const),
         source: source(own),
         recipient: recipient(),
         ...recordDates(),
@@ -169,17 +171,13 @@ export function randomWorld(seed: number, now: string): RandomWorld {
 /** Everyone in every role they hold (and now and then one they do not), with likely purposes. */
 function askers(built: World, random: Random): Asker[] {
   return built.employments.flatMap(({ practitionerId, agencyId, roles }) => {
-    const asked = random.next() < 0.1 ? [...roles, 'teamLead' as const] : roles;
+    const asked = random.next() < 0.1 ? [...roles, random.pick(['teamLead', 'analyst'] as const)] : roles;
     return [...new Set(asked)].map((role) => ({
       practitionerId,
       agencyId,
       role,
       purpose:
-        random.next() < 0.04
-          ? null
-          : random.next() < 0.6
-            ? 'safeguarding'
-            : (PURPOSES[Math.floor(random.next() * PURPOSES.length)] ?? null),
+        random.next() < 0.03 ? null : random.pick([...LIKELY, ...LIKELY, ...PURPOSES]),
     }));
   });
 }
@@ -195,8 +193,4 @@ export function joinWorlds(worlds: World[]): World {
     (joined[kind] as unknown[]) = worlds.flatMap((each) => each[kind] as unknown[]);
   }
   return joined;
-}
-
-export function clientsOf(built: World): ClientRecord[] {
-  return built.clients;
 }

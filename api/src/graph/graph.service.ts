@@ -130,7 +130,8 @@ export class GraphService {
   ): Promise<Inspection> {
     const session = this.session(neo4j.session.WRITE);
     try {
-      const result = session.run(`${how} ${this.find(name).text}`, params);
+      const query = this.find(name);
+      const result = session.run(`${how} ${query.text}`, sent(query, params));
       const columns = (await result.keys()) as string[];
       const { summary, records } = await result;
       const steps = flatten((summary.profile || summary.plan) as PlanStep);
@@ -166,7 +167,7 @@ export class GraphService {
     for (let attempt = 1; ; attempt++) {
       const session = this.session(mode);
       try {
-        const result = await session.run(query.text, params, { timeout: TIMEOUT_MS });
+        const result = await session.run(query.text, sent(query, params), { timeout: TIMEOUT_MS });
         return result.records.map((record) => record.toObject() as unknown as QueryRows[N]);
       } catch (error) {
         if (attempt === ATTEMPTS || !neo4j.isRetryableError(error as Error)) throw error;
@@ -189,9 +190,21 @@ export class GraphTransaction {
   }
 
   async run<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
-    const result = await this.tx.run(this.find(name).text, params);
+    const query = this.find(name);
+    const result = await this.tx.run(query.text, sent(query, params));
     return result.records.map((record) => record.toObject() as unknown as QueryRows[N]);
   }
+}
+
+/** The driver sends every number as a float; what the header calls INTEGER must arrive as one. */
+function sent(query: Query, params: Record<string, unknown>): Record<string, unknown> {
+  const whole = query.params.filter(({ type }) => type === 'INTEGER');
+  if (!whole.length) return params;
+  const converted = whole.map(({ name }) => [
+    name,
+    params[name] === null ? null : neo4j.int(params[name] as number),
+  ]);
+  return { ...params, ...Object.fromEntries(converted) };
 }
 
 /** Doubling pause with jitter, so that two that met do not meet again. */

@@ -24,10 +24,13 @@ export function groupFamilies(people: StoredPerson[], at: Date): MyFamily[] {
       byFamily.set(familyId, [...(byFamily.get(familyId) ?? []), person]);
     }
   }
-  const groups: [string | null, StoredPerson[]][] = [...byFamily];
-  for (const person of people) {
-    if (person.familyIds.length === 0) groups.push([null, [person]]);
-  }
+  // A family of one is no family to this viewer: a group of its own would betray that somebody else
+  // belongs to it whom they may not know of.
+  const groups: [string | null, StoredPerson[]][] = [...byFamily].filter(
+    ([, members]) => members.length > 1,
+  );
+  const grouped = new Set(groups.flatMap(([, members]) => members));
+  for (const person of people) if (!grouped.has(person)) groups.push([null, [person]]);
   return groups
     .filter(([, members]) => members.some(({ isOwnSubject }) => isOwnSubject))
     .map(([familyId, members]) => ({ familyId, members: [...members].sort(youngestFirst) }))
@@ -46,6 +49,7 @@ function toBrief(person: StoredPerson, at: Date) {
 
 function toLine({ leadName, lastConfirmed, ...line }: StoredPerson['lines'][number]): FamilyLine {
   return {
+    id: line.id,
     clientId: line.clientId,
     agencyName: line.agencyName,
     sector: line.sector,

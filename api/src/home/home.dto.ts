@@ -4,6 +4,9 @@ import { ClientBrief } from '../people/client-brief.dto.ts';
 
 /** Who works with one member, without contacts: those are on the family's page. */
 export class FamilyLine {
+  @ApiProperty({ format: 'uuid', description: "The involvement's id: its card on the family's page" })
+  id!: string;
+
   @ApiProperty({ format: 'uuid' })
   clientId!: string;
 
