@@ -1,23 +1,7 @@
-/** The words that properties of the graph may hold: the rule's own, and those it does not read. */
-export {
-  CATEGORIES as sensitiveCategories,
-  CLASSES as involvementClasses,
-  DECISIONS as decisions,
-  RECIPIENT_SCOPES as recipientScopes,
-  ROLES as roles,
-  SECTORS as sectors,
-  SOURCE_SCOPES as sourceScopes,
-} from '../consent/vocabulary.ts';
-export type {
-  Category as SensitiveCategory,
-  Decision,
-  InvolvementClass,
-  RecipientScope,
-  Role,
-  Sector,
-  SourceScope,
-} from '../consent/vocabulary.ts';
-
+/**
+ * The words that properties of the graph may hold, as lists, so that tests can prove each is used.
+ * Those that the rule decides by are the rule's own.
+ */
 import {
   CATEGORIES,
   CLASSES,
