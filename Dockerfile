@@ -17,12 +17,13 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/dist dist
+COPY --from=build /app/api/src/import/profiles api/src/import/profiles
 COPY --from=build /app/web/package.json web/
 COPY --from=build /app/web/build web/build
 COPY --from=build /app/LICENSE ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # --enable-source-maps: errors in the log name our lines, not the compiler's.
 CMD ["node", "--enable-source-maps", "dist/api/src/main.js"]

@@ -8,6 +8,7 @@ import { ErrorFilter } from './common/error.filter.ts';
 import { loggerOptions } from './common/logging.ts';
 import { strictValidation } from './common/validation.ts';
 import { ConsentModule } from './consent/consent.module.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { GraphService } from './graph/graph.service.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -35,7 +36,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         { module: PlatformModule, global: true, providers: platform, exports: platform },
-        LoggerModule.forRoot({ pinoHttp: loggerOptions(config) }),
+        LoggerModule.forRoot({ pinoHttp: loggerOptions(config), useExisting: true }),
         ConsentModule,
         CommandsModule,
         IdentityModule,
@@ -43,6 +44,7 @@ export class AppModule {
         PeopleModule,
         DirectoryModule,
         HomeModule,
+        ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],
       providers: [

@@ -27,6 +27,7 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     claim: (claim: client.NewClaim) => ask(client.claim(claim, by)),
     team: (clientId: string) => ask(client.teamAround(clientId, by)),
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),
+    demoStories: () => ask(client.demoStories(by)),
     agency: (id: string) => ask(client.getAgency(id, by)),
   };
 }

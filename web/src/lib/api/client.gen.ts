@@ -4,490 +4,465 @@
  * DO NOT MODIFY - This file has been generated using oazapfts.
  * See https://www.npmjs.com/package/oazapfts
  */
-import * as Oazapfts from '@oazapfts/runtime';
-import * as QS from '@oazapfts/runtime/query';
+import * as Oazapfts from "@oazapfts/runtime";
+import * as QS from "@oazapfts/runtime/query";
 export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
-  headers: {},
-  baseUrl: '/',
+    headers: {},
+    baseUrl: "/"
 };
 const oazapfts = Oazapfts.runtime(defaults);
 export const servers = {};
 export type HealthDto = {
-  status: string;
+    status: string;
 };
 export type Issuer = {
-  key: string;
-  name: string;
+    key: string;
+    name: string;
 };
 export type SessionPractitioner = {
-  id: string;
-  given: string;
-  family: string;
-  jobTitle: string;
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
 };
-export type Sector =
-  | 'socialCare'
-  | 'gp'
-  | 'healthVisiting'
-  | 'hospital'
-  | 'school'
-  | 'police'
-  | 'fire'
-  | 'probation'
-  | 'jobcentre'
-  | 'housing'
-  | 'districtCouncil'
-  | 'countyCouncil'
-  | 'drugAndAlcohol'
-  | 'mentalHealth'
-  | 'sexualHealth'
-  | 'domesticAbuse'
-  | 'youthService'
-  | 'maternalChildHealth'
-  | 'voluntary';
+export type Sector = "socialCare" | "gp" | "healthVisiting" | "hospital" | "school" | "police" | "fire" | "probation" | "jobcentre" | "housing" | "districtCouncil" | "countyCouncil" | "drugAndAlcohol" | "mentalHealth" | "sexualHealth" | "domesticAbuse" | "youthService" | "maternalChildHealth" | "voluntary";
 export type SessionAgency = {
-  id: string;
-  name: string;
-  sector: Sector;
+    id: string;
+    name: string;
+    sector: Sector;
 };
-export type Role =
-  | 'practitioner'
-  | 'statutory'
-  | 'frontDoor'
-  | 'teamLead'
-  | 'administrator'
-  | 'dataProtectionLead'
-  | 'analyst';
-export type Purpose =
-  | 'directSupport'
-  | 'dutyEnquiry'
-  | 'safeguarding'
-  | 'emergency'
-  | 'administration'
-  | 'oversight'
-  | 'statistics';
+export type Role = "practitioner" | "statutory" | "frontDoor" | "teamLead" | "administrator" | "dataProtectionLead" | "analyst";
+export type Purpose = "directSupport" | "dutyEnquiry" | "safeguarding" | "emergency" | "administration" | "oversight" | "statistics";
 export type SessionChoice = {
-  agencyId: string;
-  agencyName: string;
-  role: Role;
+    agencyId: string;
+    agencyName: string;
+    role: Role;
 };
 export type SessionView = {
-  practitioner: SessionPractitioner;
-  agency: SessionAgency;
-  role: Role;
-  purpose: Purpose;
-  choices: SessionChoice[];
-  csrfToken: string;
-  idleSeconds: number;
-  expiresAt: string;
+    practitioner: SessionPractitioner;
+    agency: SessionAgency;
+    role: Role;
+    purpose: Purpose;
+    choices: SessionChoice[];
+    csrfToken: string;
+    idleSeconds: number;
+    expiresAt: string;
 };
 export type ActFor = {
-  agencyId: string;
-  role: Role;
+    agencyId: string;
+    role: Role;
 };
 export type SignedOut = {
-  continueTo: string;
+    continueTo: string;
 };
 export type AgeDto = {
-  kind: 'born' | 'unborn' | 'unknown' | 'dead';
-  /** Whole years; left out under two */
-  years?: number;
-  /** Whole months, only under two years */
-  months?: number;
-  /** Whole weeks until the due date */
-  weeksToBirth?: number;
+    kind: "born" | "unborn" | "unknown" | "dead";
+    /** Whole years; left out under two */
+    years?: number;
+    /** Whole months, only under two years */
+    months?: number;
+    /** Whole weeks until the due date */
+    weeksToBirth?: number;
 };
 export type FamilyRoleDto = {
-  familyId: string;
-  role: string;
+    familyId: string;
+    role: string;
 };
 export type MemberDto = {
-  id: string;
-  given: string;
-  family: string;
-  use: string;
-  aliases: string[];
-  age: AgeDto;
-  isSubject: boolean;
-  familyRoles: FamilyRoleDto[];
-  householdIds: string[];
+    id: string;
+    given: string;
+    family: string;
+    use: string;
+    aliases: string[];
+    age: AgeDto;
+    isSubject: boolean;
+    familyRoles: FamilyRoleDto[];
+    householdIds: string[];
 };
 export type HouseholdDto = {
-  id: string;
-  address: string | null;
-  postcode: string | null;
-  areaName: string | null;
+    id: string;
+    address: string | null;
+    postcode: string | null;
+    areaName: string | null;
 };
 export type RelationshipDto = {
-  fromId: string;
-  toId: string;
-  /** "from" is this of "to" */
-  kind: string;
-  isCurrent: boolean;
+    fromId: string;
+    toId: string;
+    /** "from" is this of "to" */
+    kind: string;
+    isCurrent: boolean;
 };
 export type LineAgencyDto = {
-  id: string;
-  name: string;
-  sector: string;
-  /** Whether it has a page of its own to go to */
-  isInDirectory: boolean;
-  parentName: string | null;
-  phone: string | null;
-  email: string | null;
-  dutyLine: string | null;
-  outOfHours: string | null;
-  hours: string[];
+    id: string;
+    name: string;
+    sector: Sector;
+    /** Whether it has a page of its own to go to */
+    isInDirectory: boolean;
+    parentName: string | null;
+    phone: string | null;
+    email: string | null;
+    dutyLine: string | null;
+    outOfHours: string | null;
+    hours: string[];
 };
+export type ContactMethod = "mobile" | "landline" | "email" | "dutyLine";
 export type CoverDto = {
-  id: string;
-  given: string;
-  family: string;
-  mobile: string | null;
-  landline: string | null;
-  email: string | null;
-  dutyLine: string | null;
+    id: string;
+    given: string;
+    family: string;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
 };
 export type LinePractitionerDto = {
-  id: string;
-  given: string;
-  family: string;
-  jobTitle: string;
-  isLead: boolean;
-  isCurrent: boolean;
-  isInDirectory: boolean;
-  preferred: ('mobile' | 'landline' | 'email' | 'dutyLine') | null;
-  mobile: string | null;
-  landline: string | null;
-  email: string | null;
-  dutyLine: string | null;
-  workingPattern: string[];
-  cover: CoverDto | null;
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    isLead: boolean;
+    isCurrent: boolean;
+    isInDirectory: boolean;
+    preferred: (ContactMethod) | null;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+    workingPattern: string[];
+    cover: (CoverDto) | null;
 };
 export type LineDto = {
-  /** The involvement's id */
-  id: string;
-  clientId: string;
-  role: string;
-  basis: string;
-  since: string;
-  until: string | null;
-  isCurrent: boolean;
-  lastConfirmed: string | null;
-  isOwn: boolean;
-  /** Why the viewer may see this line */
-  reason: 'own' | 'ownTeam' | 'breakGlass' | 'statutory' | 'release' | 'shared' | 'openDefault';
-  agency: LineAgencyDto;
-  practitioners: LinePractitionerDto[];
+    /** The involvement's id */
+    id: string;
+    clientId: string;
+    role: string;
+    basis: string;
+    since: string;
+    until: string | null;
+    isCurrent: boolean;
+    lastConfirmed: string | null;
+    isOwn: boolean;
+    /** Why the viewer may see this line */
+    reason: "own" | "ownTeam" | "breakGlass" | "statutory" | "release" | "shared" | "openDefault";
+    agency: LineAgencyDto;
+    practitioners: LinePractitionerDto[];
 };
 export type FamilyTeamDto = {
-  subjectId: string;
-  asOf: string;
-  viewerPractitionerId: string;
-  members: MemberDto[];
-  households: HouseholdDto[];
-  relationships: RelationshipDto[];
-  lines: LineDto[];
-  /** Clients with the one line "a service that asks to be reached through Patchwork" */
-  mediatedFor: string[];
+    subjectId: string;
+    asOf: string;
+    viewerPractitionerId: string;
+    members: MemberDto[];
+    households: HouseholdDto[];
+    relationships: RelationshipDto[];
+    lines: LineDto[];
+    /** Clients with the one line "a service that asks to be reached through Patchwork" */
+    mediatedFor: string[];
 };
 export type NewSearch = {
-  /** The same for every retry of this search */
-  operationId: string;
-  text: string;
-  /** Front door: search the county */
-  dutyReference?: string;
+    /** The same for every retry of this search */
+    operationId: string;
+    text: string;
+    /** Front door: search the county */
+    dutyReference?: string;
 };
 export type SearchKept = {
-  id: string;
+    id: string;
 };
 export type ClientBrief = {
-  id: string;
-  given: string;
-  family: string;
-  /** The other name that matched, where one did */
-  matchedName?: string;
-  age: AgeDto;
-  /** Null where unknown or shielded */
-  areaName: string | null;
+    id: string;
+    given: string;
+    family: string;
+    /** The other name that matched, where one did */
+    matchedName?: string;
+    age: AgeDto;
+    /** Null where unknown or shielded */
+    areaName: string | null;
 };
 export type AgencyOfPractitioner = {
-  id: string;
-  name: string;
-  sector: Sector;
+    id: string;
+    name: string;
+    sector: Sector;
 };
 export type PractitionerBrief = {
-  id: string;
-  given: string;
-  family: string;
-  jobTitle: string;
-  agencies: AgencyOfPractitioner[];
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    agencies: AgencyOfPractitioner[];
 };
-export type AgencyKind = 'organisation' | 'service' | 'team';
+export type AgencyKind = "organisation" | "service" | "team";
 export type AgencyBrief = {
-  id: string;
-  name: string;
-  sector: Sector;
-  kind: AgencyKind;
-  areaNames: string[];
+    id: string;
+    name: string;
+    sector: Sector;
+    kind: AgencyKind;
+    areaNames: string[];
 };
 export type ConnectedSector = {
-  sector: Sector;
-  agencies: number;
-  latestConfirmed: string | null;
+    sector: Sector;
+    agencies: number;
+    latestConfirmed: string | null;
 };
 export type SearchResults = {
-  id: string;
-  /** What was typed, for the same session only */
-  text: string;
-  /** The county was searched; false once that has lapsed */
-  isDuty: boolean;
-  reference?: string;
-  clients: ClientBrief[];
-  practitioners: PractitionerBrief[];
-  agencies: AgencyBrief[];
-  /** The same for every viewer */
-  connected: ConnectedSector[];
-  asOf: string;
-  /** More people match than are listed */
-  hasMore: boolean;
+    id: string;
+    /** What was typed, for the same session only */
+    text: string;
+    /** The county was searched; false once that has lapsed */
+    isDuty: boolean;
+    reference?: string;
+    clients: ClientBrief[];
+    practitioners: PractitionerBrief[];
+    agencies: AgencyBrief[];
+    /** The same for every viewer */
+    connected: ConnectedSector[];
+    asOf: string;
+    /** More people match than are listed */
+    hasMore: boolean;
 };
 export type NewClaim = {
-  /** The same for every retry of this claim */
-  operationId: string;
-  /** Full name or alias */
-  name: string;
-  /** Of birth, or due, as YYYY-MM-DD */
-  birthDate?: string;
-  postcode?: string;
-  /** NHS or case number */
-  identifier?: string;
-  /** Why; no details of the case */
-  reason: string;
+    /** The same for every retry of this claim */
+    operationId: string;
+    /** Full name or alias */
+    name: string;
+    /** Of birth, or due, as YYYY-MM-DD */
+    birthDate?: string;
+    postcode?: string;
+    /** NHS or case number */
+    identifier?: string;
+    /** Why; no details of the case */
+    reason: string;
 };
 export type Claimed = {
-  clientId: string;
+    clientId: string;
 };
-export type ContactMethod = 'mobile' | 'landline' | 'email' | 'dutyLine';
 export type CoveringPractitioner = {
-  id: string;
-  given: string;
-  family: string;
-  mobile: string | null;
-  landline: string | null;
-  email: string | null;
-  dutyLine: string | null;
+    id: string;
+    given: string;
+    family: string;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
 };
 export type PractitionerCard = {
-  id: string;
-  given: string;
-  family: string;
-  jobTitle: string;
-  agencies: AgencyOfPractitioner[];
-  preferred: ContactMethod | null;
-  mobile: string | null;
-  landline: string | null;
-  email: string | null;
-  dutyLine: string | null;
-  /** Like `Mon 09:00-17:00` */
-  workingPattern: string[];
-  cover: CoveringPractitioner | null;
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    agencies: AgencyOfPractitioner[];
+    preferred: (ContactMethod) | null;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+    /** Like `Mon 09:00-17:00` */
+    workingPattern: string[];
+    cover: (CoveringPractitioner) | null;
 };
 export type AgencyName = {
-  id: string;
-  name: string;
+    id: string;
+    name: string;
 };
 export type AgencyPage = {
-  id: string;
-  name: string;
-  sector: Sector;
-  kind: AgencyKind;
-  areaNames: string[];
-  /** Its people take part here */
-  isSignedUp: boolean;
-  address: string | null;
-  postcode: string | null;
-  phone: string | null;
-  email: string | null;
-  dutyLine: string | null;
-  outOfHours: string | null;
-  /** Like `Mon 09:00-17:00` */
-  hours: string[];
-  parent: AgencyName | null;
-  parts: AgencyName[];
-  practitioners: PractitionerBrief[];
+    id: string;
+    name: string;
+    sector: Sector;
+    kind: AgencyKind;
+    areaNames: string[];
+    /** Its people take part here */
+    isSignedUp: boolean;
+    address: string | null;
+    postcode: string | null;
+    phone: string | null;
+    email: string | null;
+    dutyLine: string | null;
+    outOfHours: string | null;
+    /** Like `Mon 09:00-17:00` */
+    hours: string[];
+    parent: (AgencyName) | null;
+    parts: AgencyName[];
+    practitioners: PractitionerBrief[];
 };
 export type FamilyLine = {
-  clientId: string;
-  agencyName: string;
-  sector: Sector;
-  role: string;
-  leadName?: string;
-  /** The viewer's own link */
-  isOwn: boolean;
-  lastConfirmed?: string;
+    /** The involvement's id: its card on the family's page */
+    id: string;
+    clientId: string;
+    agencyName: string;
+    sector: Sector;
+    role: string;
+    leadName?: string;
+    /** The viewer's own link */
+    isOwn: boolean;
+    lastConfirmed?: string;
 };
 export type MyFamily = {
-  /** Null: no family known */
-  familyId: string | null;
-  members: ClientBrief[];
-  lines: FamilyLine[];
+    /** Null: no family known */
+    familyId: string | null;
+    members: ClientBrief[];
+    lines: FamilyLine[];
 };
 export type MyFamilies = {
-  families: MyFamily[];
-  asOf: string;
+    families: MyFamily[];
+    asOf: string;
+};
+export type DemoStoryDto = {
+    slug: string;
+    title: string;
+    story: string;
+    /** Names of demo people */
+    signInAs: string[];
+    /** Name of the invented client to look for */
+    searchFor: string;
+    shows: string;
 };
 export function healthLive(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: HealthDto;
-  }>('/health/live', {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HealthDto;
+    }>("/api/health/live", {
+        ...opts
+    });
 }
 export function healthReady(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: HealthDto;
-  }>('/health/ready', {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HealthDto;
+    }>("/api/health/ready", {
+        ...opts
+    });
 }
 /**
  * Identity providers to sign in with
  */
 export function listIssuers(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: Issuer[];
-  }>('/api/v1/issuers', {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Issuer[];
+    }>("/api/v1/issuers", {
+        ...opts
+    });
 }
 /**
  * Who is signed in, acting for whom
  */
 export function getSession(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: SessionView;
-  }>('/api/v1/session', {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SessionView;
+    }>("/api/v1/session", {
+        ...opts
+    });
 }
 /**
  * Act for another agency or in another role
  */
 export function actFor(actFor: ActFor, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: SessionView;
-  }>(
-    '/api/v1/session/acting',
-    oazapfts.json({
-      ...opts,
-      method: 'PUT',
-      body: actFor,
-    }),
-  );
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SessionView;
+    }>("/api/v1/session/acting", oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: actFor
+    }));
 }
 /**
  * Sign out
  */
 export function endSession(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: SignedOut;
-  }>('/api/v1/session/end', {
-    ...opts,
-    method: 'POST',
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SignedOut;
+    }>("/api/v1/session/end", {
+        ...opts,
+        method: "POST"
+    });
 }
 export function teamAround(id: string, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: FamilyTeamDto;
-  }>(`/api/v1/clients/${encodeURIComponent(id)}/team`, {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: FamilyTeamDto;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/team`, {
+        ...opts
+    });
 }
 /**
  * Keep what was typed with this session
  */
 export function keepSearch(newSearch: NewSearch, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 201;
-    data: SearchKept;
-  }>(
-    '/api/v1/searches',
-    oazapfts.json({
-      ...opts,
-      method: 'POST',
-      body: newSearch,
-    }),
-  );
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: SearchKept;
+    }>("/api/v1/searches", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newSearch
+    }));
 }
 /**
  * Answer a kept search, decided again
  */
 export function getSearch(id: string, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: SearchResults;
-  }>(`/api/v1/searches/${encodeURIComponent(id)}`, {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SearchResults;
+    }>(`/api/v1/searches/${encodeURIComponent(id)}`, {
+        ...opts
+    });
 }
 /**
  * Say that one newly works with a person
  */
 export function claim(newClaim: NewClaim, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<
-    | {
+    return oazapfts.fetchJson<{
         status: 201;
         data: Claimed;
-      }
-    | {
+    } | {
         status: 404;
-      }
-  >(
-    '/api/v1/claims',
-    oazapfts.json({
-      ...opts,
-      method: 'POST',
-      body: newClaim,
-    }),
-  );
+    }>("/api/v1/claims", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newClaim
+    }));
 }
 /**
  * How to reach a colleague
  */
 export function getPractitioner(id: string, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: PractitionerCard;
-  }>(`/api/v1/practitioners/${encodeURIComponent(id)}`, {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: PractitionerCard;
+    }>(`/api/v1/practitioners/${encodeURIComponent(id)}`, {
+        ...opts
+    });
 }
 /**
  * How to reach an agency, and who works there
  */
 export function getAgency(id: string, opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: AgencyPage;
-  }>(`/api/v1/agencies/${encodeURIComponent(id)}`, {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AgencyPage;
+    }>(`/api/v1/agencies/${encodeURIComponent(id)}`, {
+        ...opts
+    });
 }
 /**
  * The viewer's own clients' families
  */
 export function getMyFamilies(opts?: Oazapfts.RequestOpts) {
-  return oazapfts.fetchJson<{
-    status: 200;
-    data: MyFamilies;
-  }>('/api/v1/families/mine', {
-    ...opts,
-  });
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MyFamilies;
+    }>("/api/v1/families/mine", {
+        ...opts
+    });
+}
+export function demoStories(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: DemoStoryDto[];
+    }>("/api/v1/demo/stories", {
+        ...opts
+    });
 }

@@ -33,3 +33,5 @@ export type Line = api.LineDto;
 export type TeamPractitioner = api.LinePractitionerDto;
 export type TeamAgency = api.LineAgencyDto;
 export type LineReason = api.LineDto['reason'];
+
+export type DemoStory = api.DemoStoryDto;
