@@ -7,6 +7,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Platform } from './app.module.ts';
+import { AppError } from './common/errors.ts';
+import { logRequests } from './common/logging.ts';
 import { projectRoot } from './common/project-root.ts';
 import { proveValidation } from './common/validation.ts';
 import { applyHttpSecurity } from './identity/http-security.ts';
@@ -20,10 +22,21 @@ export async function createServer(platform: Platform): Promise<NestExpressAppli
     { bufferLogs: true },
   );
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.use(logRequests(platform.config));
   applyHttpSecurity(app, platform.config);
+  app.use('/api', answerUnknownPaths);
+  SwaggerModule.setup('api/v1/docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'api/v1/openapi.json',
+    raw: ['json'],
+  });
   app.enableShutdownHooks();
   return app;
+}
+
+/** Nest answers for what is below its prefix; beside it Express would answer with a page of its own. */
+function answerUnknownPaths({ path }: Request, _response: Response, next: NextFunction): void {
+  next(/^\/(v1|health)(\/|$)/.test(path) ? undefined : new AppError('notFound'));
 }
 
 export function describeApi(app: NestExpressApplication): OpenAPIObject {
@@ -51,6 +64,8 @@ export async function mountWeb(app: NestExpressApplication, origin: string): Pro
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: RequestHandler };
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.path.startsWith('/api/')) return next();
+    // One request, one id: Kit takes over the one that the log has.
+    request.headers['x-request-id'] = String(request.id);
     request.headers['x-patchwork-protocol'] = protocol.slice(0, -1);
     request.headers['x-patchwork-host'] = host;
     request.headers['x-patchwork-address'] = request.ip ?? '';

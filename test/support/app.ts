@@ -4,6 +4,8 @@ import { Clock } from '#api/common/clock.ts';
 import { readConfig, type Config } from '#api/common/config.ts';
 import { addDemoIssuer } from '#api/demo-idp/demo-issuer.ts';
 import type { DemoPerson } from '#api/demo-idp/demo-person.ts';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { GraphService } from '#api/graph/graph.service.ts';
 import { createServer, mountWeb } from '#api/server.ts';
 import { signInOverHttp, type HttpSession } from '#test/identity/sign-in.ts';
 import { testAddress, testGraph } from './graph.ts';
@@ -11,6 +13,7 @@ import { testAddress, testGraph } from './graph.ts';
 export interface TestApp {
   origin: string;
   config: Config;
+  nest: NestExpressApplication;
   /** Through the real provider; the subject is one of the people given at start. */
   signIn(subject: string): Promise<HttpSession>;
   get(path: string, session?: HttpSession): Promise<Response>;
@@ -26,6 +29,8 @@ export interface TestAppSettings {
   now?: () => Date | null;
   identifierKey?: string;
   withWeb?: boolean;
+  /** Stands between the service and the graph: to write down, hold up or spoil what passes. */
+  between?: (graph: GraphService) => GraphService;
 }
 
 /** The whole service on a free port, over the run's database, with a real identity provider. */
@@ -43,7 +48,11 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
   });
   const idp = await addDemoIssuer(config, settings.people);
   const graph = await testGraph();
-  const app = await createServer({ config, graph, clock: new Clock(settings.now ?? (() => null)) });
+  const app = await createServer({
+    config,
+    graph: settings.between?.(graph) ?? graph,
+    clock: new Clock(settings.now ?? (() => null)),
+  });
   if (settings.withWeb && !(await mountWeb(app, config.publicOrigin))) {
     throw new Error('The web is not built: run specs through `npm test`');
   }
@@ -63,6 +72,7 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
   return {
     origin,
     config,
+    nest: app,
     signIn: (subject) => signInOverHttp(origin, 'demo', subject),
     get: (path, session) =>
       fetch(`${origin}/api/v1${path}`, { headers: session ? { cookie: session.cookie } : {} }),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Options } from 'pino-http';
+import type { RequestHandler } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import { pinoHttp, type Options } from 'pino-http';
 import type { Config } from './config.ts';
 
 interface LoggedRequest {
@@ -22,9 +24,19 @@ export function loggerOptions(config: Config): Options {
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       err: ({ name, code }: { name?: string; code?: string }) => ({ name, code }),
     },
+    // Scripts and pictures: the same for everybody, and dozens a page.
+    autoLogging: { ignore: ({ url = '' }) => url.startsWith('/_app/') },
     customLogLevel: (_request, response, error) =>
       error || response.statusCode >= 500 ? 'error' : 'info',
   };
+}
+
+/**
+ * Gives each request its id and its line in the log. Mounted before anything that may refuse or answer
+ * one: Nest's own middleware comes after security and after the pages.
+ */
+export function logRequests(config: Config): RequestHandler {
+  return pinoHttp({ ...loggerOptions(config), logger: PinoLogger.root });
 }
 
 /** A caller's id is kept to follow one request through, if it looks like one. */

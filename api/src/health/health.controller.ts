@@ -11,7 +11,7 @@ export class HealthDto {
 /** For load balancers: live = the process answers, ready = so does the database. */
 @ApiTags('health')
 @Public()
-@Controller({ path: 'health' })
+@Controller('api/health')
 export class HealthController {
   constructor(private readonly graph: GraphService) {}
 

@@ -31,6 +31,8 @@ const DOCUMENTATION = {
 export function applyHttpSecurity(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  // A tag made from the content would say whether something changed that may not be seen.
+  app.disable('etag');
   app.use(commonHeaders(config));
   app.use('/api', contentPolicy(NOTHING), neverStored);
   app.use('/api/v1/docs', contentPolicy(DOCUMENTATION));
