@@ -30,7 +30,8 @@ async function start(config: Config): Promise<void> {
   // Beside the rest of the start: whoever comes first should not wait for the planner.
   void warmUp(graph).catch(() => say('The database could not plan every statement ahead.'));
   const app = await createServer({ config, graph, clock: new Clock() });
-  if (!(await mountWeb(app, config.publicOrigin))) say('The web is not built; serving the API only.');
+  if (!(await mountWeb(app, config.publicOrigin)))
+    say('The web is not built; serving the API only.');
   await app.listen(config.port, config.host);
   say(`Patchwork is ready at ${config.publicOrigin}`);
 }

@@ -80,7 +80,9 @@ describe('the Cypher and the specification', () => {
             expect(answer?.members.find((member) => member.id === id)?.householdIds).toEqual([]);
           }
           count(`relation ${oracle.relation(asker, client)}`);
-          oracle.rulings(asker, client).forEach(({ row, outcome }) => count(`row ${row} ${outcome}`));
+          oracle
+            .rulings(asker, client)
+            .forEach(({ row, outcome }) => count(`row ${row} ${outcome}`));
         }
       }
     }

@@ -1,4 +1,9 @@
-import type { AgencyRecord, ClientRecord, InvolvementRecord, PractitionerRecord } from '#api/demo/world.ts';
+import type {
+  AgencyRecord,
+  ClientRecord,
+  InvolvementRecord,
+  PractitionerRecord,
+} from '#api/demo/world.ts';
 import type { Purpose, Role } from '#api/consent/vocabulary.ts';
 import { world, type WorldBuilder } from '#test/worlds/world-builder.ts';
 
@@ -32,7 +37,8 @@ export function cast(seed: number): Cast {
     police: w.agency('Police', { sector: 'police' }),
     covert: w.agency('Covert Unit', { sector: 'police', class: 'covert' }),
   };
-  const roleAt = (service: Service): Role => (service === 'protection' ? 'statutory' : 'practitioner');
+  const roleAt = (service: Service): Role =>
+    service === 'protection' ? 'statutory' : 'practitioner';
   const person = (name: string, service: Service) =>
     w.practitioner(name, { worksFor: at[service], roles: [roleAt(service)] });
   const by = {

@@ -67,7 +67,8 @@ export class Oracle {
       this.teamLinks(asker, relative).some((link) => link.isConfirmed),
     );
     if (isFamilys) return 'involved';
-    if (index.hasClaim(asker, client) || index.hasFreshUnconfirmedLink(asker, client)) return 'claimed';
+    if (index.hasClaim(asker, client) || index.hasFreshUnconfirmedLink(asker, client))
+      return 'claimed';
     return asker.role === 'frontDoor' && index.isOnDuty(asker) ? 'duty' : 'none';
   }
 
@@ -134,7 +135,12 @@ export class Oracle {
     });
   }
 
-  private decision(asker: Asker, client: ClientRecord, line: InvolvementRecord, holder: AgencyRecord) {
+  private decision(
+    asker: Asker,
+    client: ClientRecord,
+    line: InvolvementRecord,
+    holder: AgencyRecord,
+  ) {
     const viewerAgency = this.index.agency(asker.agencyId);
     return effectiveDecision(
       this.index.consentRecords(client).map(toConsentRecord),

@@ -14,7 +14,12 @@ const profile = findProfile('england');
 const played = scenarios.map((scenario, index) => {
   const players = cast(index + 1);
   scenario.given?.(players);
-  return { ...scenario, players, subject: players[scenario.about ?? 'sam'], asker: askerOf(scenario, players) };
+  return {
+    ...scenario,
+    players,
+    subject: players[scenario.about ?? 'sam'],
+    asker: askerOf(scenario, players),
+  };
 });
 
 let graph: GraphService;

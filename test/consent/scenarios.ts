@@ -18,10 +18,13 @@ const SCHOOL: Service[] = ['school', 'gp', 'protection', 'police'];
 const ALL_OPEN: Service[] = ['school', 'gp', 'protection', 'police'];
 const POLICE: Service[] = ['school', 'protection', 'police'];
 
-const share = (cast: Cast, more: object = {}) => cast.w.consent(cast.sam, { decision: 'share', ...more });
+const share = (cast: Cast, more: object = {}) =>
+  cast.w.consent(cast.sam, { decision: 'share', ...more });
 const drugs = (cast: Cast) => ({ source: { agency: cast.at.drugs } });
 const category = { source: { category: 'substanceMisuse' as const } };
 
+// One row, one sentence: a table is read across.
+// prettier-ignore
 export const scenarios: Scenario[] = [
   // Defaults
   { says: 'a school sees universal services and social care', viewer: 'school', expect: { sees: SCHOOL } },

@@ -92,15 +92,23 @@ export class WorldIndex {
     const current = this.world.memberships
       .filter((each) => this.isCurrent(each))
       .filter((each) => each.isConfirmed || !confirmedOnly);
-    const families = current.filter((each) => each.clientId === client.id).map((each) => each.familyId);
-    const ids = current.filter((each) => families.includes(each.familyId)).map((each) => each.clientId);
+    const families = current
+      .filter((each) => each.clientId === client.id)
+      .map((each) => each.familyId);
+    const ids = current
+      .filter((each) => families.includes(each.familyId))
+      .map((each) => each.clientId);
     return this.world.clients.filter((each) => each.id !== client.id && ids.includes(each.id));
   }
 
   housemates(client: ClientRecord): ClientRecord[] {
     const current = this.world.livesIn.filter((each) => this.isCurrent(each));
-    const homes = current.filter((each) => each.clientId === client.id).map((each) => each.householdId);
-    const ids = current.filter((each) => homes.includes(each.householdId)).map((each) => each.clientId);
+    const homes = current
+      .filter((each) => each.clientId === client.id)
+      .map((each) => each.householdId);
+    const ids = current
+      .filter((each) => homes.includes(each.householdId))
+      .map((each) => each.clientId);
     return this.world.clients.filter((each) => each.id !== client.id && ids.includes(each.id));
   }
 
@@ -111,7 +119,9 @@ export class WorldIndex {
   }
 
   hasClaim(asker: Asker, client: ClientRecord): boolean {
-    return this.world.claims.some((claim) => claim.clientId === client.id && this.isActOf(claim, asker));
+    return this.world.claims.some(
+      (claim) => claim.clientId === client.id && this.isActOf(claim, asker),
+    );
   }
 
   hasBreakGlass(asker: Asker, client: ClientRecord): boolean {
@@ -169,7 +179,10 @@ export class WorldIndex {
     );
   }
 
-  private isActOf(act: Interval & { practitionerId: string; agencyId: string }, asker: Asker): boolean {
+  private isActOf(
+    act: Interval & { practitionerId: string; agencyId: string },
+    asker: Asker,
+  ): boolean {
     return (
       act.practitionerId === asker.practitionerId &&
       act.agencyId === asker.agencyId &&

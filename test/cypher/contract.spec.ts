@@ -10,7 +10,13 @@ import { testGraph } from '#test/support/graph.ts';
 
 const catalogue = loadCatalogue(join(projectRoot(), 'cypher'));
 const statements = [...catalogue.values()].filter(({ access }) => access !== 'fragment');
-const EXAMPLE: Record<string, unknown> = { STRING: '', INTEGER: 1, FLOAT: 1, BOOLEAN: true, MAP: {} };
+const EXAMPLE: Record<string, unknown> = {
+  STRING: '',
+  INTEGER: 1,
+  FLOAT: 1,
+  BOOLEAN: true,
+  MAP: {},
+};
 /** Operators that read the whole graph, or every pair, for one answer. */
 const NEVER = ['AllNodesScan', 'CartesianProduct'];
 /** Statements that go through all of something by their nature. */
@@ -49,7 +55,9 @@ it('includes each fragment somewhere', () => {
  * a finding only if nothing in the service could ever store the word: then it is a slip of the pen.
  */
 function isOfWordNotYetStored(warning: string): boolean {
-  const word = /^warn: (?:label|relationship type|property key) does not exist.*`(\w+)`/.exec(warning)?.[1];
+  const word = /^warn: (?:label|relationship type|property key) does not exist.*`(\w+)`/.exec(
+    warning,
+  )?.[1];
   return word !== undefined && stored.has(word);
 }
 

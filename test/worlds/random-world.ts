@@ -1,6 +1,13 @@
 import { Random } from '#api/demo/random.ts';
 import { emptyWorld, type InvolvementRecord, type World } from '#api/demo/world.ts';
-import { CATEGORIES, CLASSES, PURPOSES, SECTORS, type Purpose, type Role } from '#api/consent/vocabulary.ts';
+import {
+  CATEGORIES,
+  CLASSES,
+  PURPOSES,
+  SECTORS,
+  type Purpose,
+  type Role,
+} from '#api/consent/vocabulary.ts';
 import type { Asker } from '../consent/oracle.ts';
 import type { ConsentRecipient, ConsentSource } from './builder-options.ts';
 import { world } from './world-builder.ts';
@@ -70,21 +77,27 @@ export function randomWorld(seed: number, now: string): RandomWorld {
   clients.forEach((who) => some(homes, 0.5).forEach((home) => w.livesIn(who, home, dates(0.2))));
   for (const members of [clients.slice(0, 3), clients.slice(2, 5)]) {
     w.family(
-      ...members.map((who) => [who, 'child', { isConfirmed: !chance(0.15), ...dates(0.15) }] as never),
+      ...members.map(
+        (who) => [who, 'child', { isConfirmed: !chance(0.15), ...dates(0.15) }] as never,
+      ),
     );
   }
 
   const lines: InvolvementRecord[] = [];
   const worksAt = (agencyId: string) =>
     practitioners.filter((who) =>
-      w.build().employments.some((job) => job.practitionerId === who.id && job.agencyId === agencyId),
+      w
+        .build()
+        .employments.some((job) => job.practitionerId === who.id && job.agencyId === agencyId),
     );
   for (const client of clients) {
     for (const agency of some(agencies, 0.45)) {
       const line = w.involvement(client, agency, {
         class: chance(0.8) ? agency.class : pick(CLASSES),
         ...dates(0.3),
-        ...(chance(0.08) ? { retainUntil: pick([w.now, w.ago({ days: 1 }), w.ahead({ days: 1 })]) } : {}),
+        ...(chance(0.08)
+          ? { retainUntil: pick([w.now, w.ago({ days: 1 }), w.ahead({ days: 1 })]) }
+          : {}),
       });
       lines.push(line);
       some(worksAt(agency.id), 0.5).forEach((who) =>
@@ -126,7 +139,8 @@ export function randomWorld(seed: number, now: string): RandomWorld {
       });
     }
     if (chance(0.15)) w.bar(client, pick(authorities), actDates());
-    if (chance(0.15)) w.shield(client, 'location', { allows: some(practitioners, 0.3), ...dates(0.2) });
+    if (chance(0.15))
+      w.shield(client, 'location', { allows: some(practitioners, 0.3), ...dates(0.2) });
     if (chance(0.12)) w.shield(client, 'full', { allows: some(practitioners, 0.4), ...dates(0.2) });
   }
 
@@ -171,13 +185,13 @@ export function randomWorld(seed: number, now: string): RandomWorld {
 /** Everyone in every role they hold (and now and then one they do not), with likely purposes. */
 function askers(built: World, random: Random): Asker[] {
   return built.employments.flatMap(({ practitionerId, agencyId, roles }) => {
-    const asked = random.next() < 0.1 ? [...roles, random.pick(['teamLead', 'analyst'] as const)] : roles;
+    const asked =
+      random.next() < 0.1 ? [...roles, random.pick(['teamLead', 'analyst'] as const)] : roles;
     return [...new Set(asked)].map((role) => ({
       practitionerId,
       agencyId,
       role,
-      purpose:
-        random.next() < 0.03 ? null : random.pick([...LIKELY, ...LIKELY, ...PURPOSES]),
+      purpose: random.next() < 0.03 ? null : random.pick([...LIKELY, ...LIKELY, ...PURPOSES]),
     }));
   });
 }

@@ -32,7 +32,10 @@ export class CommandGate {
    * @param work runs its statements on `tx` and answers with ids only; the answer is stored
    * @throws AppError operationReused: the id was used for another command
    */
-  run<T>(command: Command, work: (tx: GraphTransaction, now: string | null) => Promise<T>): Promise<T> {
+  run<T>(
+    command: Command,
+    work: (tx: GraphTransaction, now: string | null) => Promise<T>,
+  ): Promise<T> {
     const now = this.clock.forDatabase();
     const { operationId, kind, viewer } = command;
     return this.graph.transaction(async (tx) => {

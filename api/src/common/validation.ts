@@ -14,9 +14,15 @@ export function strictValidation(): ValidationPipe {
 }
 
 function problems(error: ValidationError): FieldProblem[] {
-  const own = Object.keys(error.constraints ?? {}).map((problem) => ({ field: error.property, problem }));
+  const own = Object.keys(error.constraints ?? {}).map((problem) => ({
+    field: error.property,
+    problem,
+  }));
   const nested = (error.children ?? []).flatMap(problems);
-  return [...own, ...nested.map((child) => ({ ...child, field: `${error.property}.${child.field}` }))];
+  return [
+    ...own,
+    ...nested.map((child) => ({ ...child, field: `${error.property}.${child.field}` })),
+  ];
 }
 
 class Probe {
@@ -35,7 +41,11 @@ class ProbeController {
  * start: a wrong input must be refused, or the service does not start.
  */
 export async function proveValidation(pipe: ValidationPipe = strictValidation()): Promise<void> {
-  const types = Reflect.getMetadata('design:paramtypes', ProbeController.prototype, 'take') as unknown[];
+  const types = Reflect.getMetadata(
+    'design:paramtypes',
+    ProbeController.prototype,
+    'take',
+  ) as unknown[];
   const metadata: ArgumentMetadata = { type: 'body', metatype: types?.[0] as typeof Probe };
   const isRefused = await pipe.transform({ text: 1 }, metadata).then(
     () => false,

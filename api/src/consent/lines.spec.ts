@@ -6,7 +6,10 @@ const BOTH = [false, true];
 const VALUES: { [K in keyof LineInput]: readonly LineInput[K][] } = {
   closedBy: [null, 1, 4, 5],
   role: ROLES.filter((role) => ['practitioner', 'statutory', 'frontDoor'].includes(role)),
-  purpose: [null, ...PURPOSES.filter((word) => ['directSupport', 'safeguarding', 'emergency'].includes(word))],
+  purpose: [
+    null,
+    ...PURPOSES.filter((word) => ['directSupport', 'safeguarding', 'emergency'].includes(word)),
+  ],
   class: CLASSES,
   isPastRetention: BOTH,
   hasBegun: BOTH,
@@ -51,7 +54,9 @@ describe('the table of lines', () => {
 
   it('never shows a covert line to others', () => {
     expect(
-      breach((line, { outcome }) => line.class !== 'covert' || line.isOwnOrTeam || outcome === 'HIDDEN'),
+      breach(
+        (line, { outcome }) => line.class !== 'covert' || line.isOwnOrTeam || outcome === 'HIDDEN',
+      ),
     ).toBeUndefined();
   });
 

@@ -63,7 +63,11 @@ export const TABLE: readonly Row[] = [
   { row: 4, when: (line) => line.closedBy === 4, then: HIDDEN },
   { row: 5, when: (line) => line.closedBy === 5, then: HIDDEN },
   { row: 6, when: (line) => line.class === 'covert' || !line.hasBegun, then: HIDDEN },
-  { row: 7, when: (line) => line.hasBreakGlass && isStatutory(line) && isProtective(line), then: FULL },
+  {
+    row: 7,
+    when: (line) => line.hasBreakGlass && isStatutory(line) && isProtective(line),
+    then: FULL,
+  },
   {
     row: 8,
     when: (line) => line.isLocationShielded,
@@ -82,7 +86,11 @@ export const TABLE: readonly Row[] = [
     then: FULL,
   },
   { row: 12, when: (line) => line.decision === 'deny', then: HIDDEN },
-  { row: 13, when: (line) => line.class === 'sensitive', then: (line) => AS_DECIDED[line.decision] },
+  {
+    row: 13,
+    when: (line) => line.class === 'sensitive',
+    then: (line) => AS_DECIDED[line.decision],
+  },
   { row: 14, when: (line) => line.decision !== 'none', then: (line) => AS_DECIDED[line.decision] },
   { row: 15, when: () => true, then: (line) => (line.isOpenByDefault ? 'FULL' : 'HIDDEN') },
 ];

@@ -18,7 +18,8 @@ const PROFILES: Record<string, Profile> = { england };
 /** @throws Error naming the profiles there are */
 export function findProfile(name: string): Profile {
   const profile = PROFILES[name];
-  if (!profile) throw new Error(`No profile "${name}"; there are: ${Object.keys(PROFILES).join(', ')}`);
+  if (!profile)
+    throw new Error(`No profile "${name}"; there are: ${Object.keys(PROFILES).join(', ')}`);
   return profile;
 }
 
@@ -48,7 +49,13 @@ export type ViewerParam = {
 };
 
 export function viewerParam(
-  viewer: { practitionerId: string; agencyId: string; role: Role; purpose: Purpose | null; sector: Sector },
+  viewer: {
+    practitionerId: string;
+    agencyId: string;
+    role: Role;
+    purpose: Purpose | null;
+    sector: Sector;
+  },
   profile: Profile,
 ): ViewerParam {
   return {

@@ -21,13 +21,19 @@ const encounter: Encounter = {
 const source = fc.oneof(
   fc.constant({ scope: 'all' as const, id: null }),
   fc.record({ scope: fc.constant('involvement' as const), id: fc.constantFrom('line', 'other') }),
-  fc.record({ scope: fc.constant('agency' as const), id: fc.constantFrom('team', 'service', 'trust', 'x') }),
+  fc.record({
+    scope: fc.constant('agency' as const),
+    id: fc.constantFrom('team', 'service', 'trust', 'x'),
+  }),
   fc.record({ scope: fc.constant('category' as const), id: fc.constantFrom(...CATEGORIES) }),
 );
 const recipient = fc.oneof(
   fc.constant({ scope: 'all' as const, id: null }),
   fc.record({ scope: fc.constant('practitioner' as const), id: fc.constantFrom('me', 'you') }),
-  fc.record({ scope: fc.constant('agency' as const), id: fc.constantFrom('school', 'academy', 'y') }),
+  fc.record({
+    scope: fc.constant('agency' as const),
+    id: fc.constantFrom('school', 'academy', 'y'),
+  }),
   fc.record({ scope: fc.constant('sector' as const), id: fc.constantFrom('school', 'police') }),
 );
 const record = fc.record({
@@ -91,7 +97,8 @@ describe('the effective decision', () => {
         const set = { ...last, seq: next(list) };
         const isSame = (each: ConsentRecord) =>
           each.authority === set.authority &&
-          JSON.stringify([each.source, each.recipient]) === JSON.stringify([set.source, set.recipient]);
+          JSON.stringify([each.source, each.recipient]) ===
+            JSON.stringify([set.source, set.recipient]);
         const others = list.filter((each) => !isSame(each));
         const cleared: ConsentRecord = { ...set, decision: 'clear', seq: set.seq + 1 };
         expect(decide([...others, set, cleared])).toBe(decide(others));

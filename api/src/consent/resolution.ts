@@ -29,7 +29,12 @@ export interface AuthorityBar {
 
 /** One involvement as one viewer meets it. Chains run from the agency itself up its PART_OF. */
 export interface Encounter {
-  involvement: { id: string; class: InvolvementClass; category: Category | null; agencies: string[] };
+  involvement: {
+    id: string;
+    class: InvolvementClass;
+    category: Category | null;
+    agencies: string[];
+  };
   viewer: { practitionerId: string; sector: Sector; agencies: string[] };
   at: Date;
   /** From the profile: how long agreement to share a sensitive service holds. */
@@ -59,7 +64,8 @@ export function effectiveDecision(
     (record) => !live.some((other) => isStrictlyNarrower(other, record, encounter)),
   );
   const said = new Set(kept.map((record) => record.decision));
-  for (const decision of ['deny', 'flag', 'share'] as const) if (said.has(decision)) return decision;
+  for (const decision of ['deny', 'flag', 'share'] as const)
+    if (said.has(decision)) return decision;
   return 'none';
 }
 
@@ -72,7 +78,10 @@ function applies(record: ConsentRecord, encounter: Encounter): boolean {
   );
 }
 
-function isInForce(record: ConsentRecord, { involvement, at, sensitiveShareMonths }: Encounter): boolean {
+function isInForce(
+  record: ConsentRecord,
+  { involvement, at, sensitiveShareMonths }: Encounter,
+): boolean {
   if (record.from && at < record.from) return false;
   // A deny never expires, and a clear stands until it is recorded over.
   if (record.decision === 'deny' || record.decision === 'clear') return true;
@@ -82,17 +91,25 @@ function isInForce(record: ConsentRecord, { involvement, at, sensitiveShareMonth
 }
 
 function isBarred(record: ConsentRecord, bars: readonly AuthorityBar[], at: Date): boolean {
-  return bars.some((bar) => bar.authority === record.authority && bar.since <= at && at < bar.until);
+  return bars.some(
+    (bar) => bar.authority === record.authority && bar.since <= at && at < bar.until,
+  );
 }
 
-function sourceContains({ scope, id }: ConsentRecord['source'], { involvement }: Encounter): boolean {
+function sourceContains(
+  { scope, id }: ConsentRecord['source'],
+  { involvement }: Encounter,
+): boolean {
   if (scope === 'involvement') return id === involvement.id;
   if (scope === 'agency') return involvement.agencies.includes(id as string);
   if (scope === 'category') return involvement.category !== null && id === involvement.category;
   return true;
 }
 
-function recipientContains({ scope, id }: ConsentRecord['recipient'], { viewer }: Encounter): boolean {
+function recipientContains(
+  { scope, id }: ConsentRecord['recipient'],
+  { viewer }: Encounter,
+): boolean {
   if (scope === 'practitioner') return id === viewer.practitionerId;
   if (scope === 'agency') return viewer.agencies.includes(id as string);
   if (scope === 'sector') return id === viewer.sector;
@@ -145,7 +162,10 @@ function isBelow(lower: string | null, upper: string | null, chain: string[]): b
   return chain.indexOf(lower as string) < chain.indexOf(upper as string);
 }
 
-function isSame(a: { scope: string; id: string | null }, b: { scope: string; id: string | null }): boolean {
+function isSame(
+  a: { scope: string; id: string | null },
+  b: { scope: string; id: string | null },
+): boolean {
   return a.scope === b.scope && (a.scope === 'all' || a.id === b.id);
 }
 
@@ -154,7 +174,9 @@ export function addMonths(start: Date, months: number): Date {
   const target = new Date(start);
   target.setUTCDate(1);
   target.setUTCMonth(target.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  const lastDay = new Date(
+    Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
   return target;
 }

@@ -58,7 +58,10 @@ function findFiles(root: string): string[] {
 }
 
 function toSource(root: string, file: string): [string, Source] {
-  const name = relative(root, file).split(sep).join('/').replace(/\.cypher$/, '');
+  const name = relative(root, file)
+    .split(sep)
+    .join('/')
+    .replace(/\.cypher$/, '');
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(name)) {
     throw new CatalogueError(`${name}: a query's file stands in a folder, both in kebab-case`);
   }
@@ -82,7 +85,9 @@ function toQuery(source: Source, sources: Map<string, Source>): Query {
     description,
     access,
     params: isFragment ? [] : headerField(source, 'param').flatMap((text) => fields(source, text)),
-    returns: isFragment ? [] : headerField(source, 'returns').flatMap((text) => fields(source, text)),
+    returns: isFragment
+      ? []
+      : headerField(source, 'returns').flatMap((text) => fields(source, text)),
     text: expand(source, sources, 0),
   };
   checkParameters(query);
@@ -123,7 +128,8 @@ function checkParameters(query: Query): void {
   const code = query.text.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
   const used = new Set([...code.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
   if (query.access === 'fragment') {
-    if (used.size) throw new CatalogueError(`${query.name}: a fragment speaks of variables, not of $`);
+    if (used.size)
+      throw new CatalogueError(`${query.name}: a fragment speaks of variables, not of $`);
     return;
   }
   const declared = new Set(query.params.map((param) => param.name));

@@ -74,7 +74,10 @@ export class GraphService {
     const session = this.session(neo4j.session.WRITE);
     try {
       return await session.executeWrite(
-        (tx) => work(new GraphTransaction(tx, (name) => this.find(name, ['read', 'write', 'disclosure']))),
+        (tx) =>
+          work(
+            new GraphTransaction(tx, (name) => this.find(name, ['read', 'write', 'disclosure'])),
+          ),
         { timeout: TRANSACTION_TIMEOUT_MS },
       );
     } finally {
@@ -83,7 +86,10 @@ export class GraphService {
   }
 
   /** Runs schema statements and test fixtures, which have no place in the catalogue. */
-  async runText(text: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+  async runText(
+    text: string,
+    params: Record<string, unknown> = {},
+  ): Promise<Record<string, unknown>[]> {
     const session = this.session(neo4j.session.WRITE);
     try {
       const result = await session.run(text, params);

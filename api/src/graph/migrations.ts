@@ -14,10 +14,13 @@ export class MigrationError extends Error {}
 
 /** The files of `cypher/schema/`, in order of their number. */
 export function readMigrations(folder = join(projectRoot(), 'cypher/schema')): Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort();
   return files.map((file) => {
     const id = /^(V\d{3})__[a-z0-9-]+\.cypher$/.exec(file)?.[1];
-    if (!id) throw new MigrationError(`cypher/schema/${file}: a name is like V001__constraints.cypher`);
+    if (!id)
+      throw new MigrationError(`cypher/schema/${file}: a name is like V001__constraints.cypher`);
     const text = readFileSync(join(folder, file), 'utf8');
     const statements = text
       .replace(/^\s*\/\/.*$/gm, '')
@@ -34,26 +37,36 @@ export function readMigrations(folder = join(projectRoot(), 'cypher/schema')): M
  * next start. A file that changed after it ran stops the start.
  * @returns ids that ran now
  */
-export async function migrate(graph: GraphService, migrations = readMigrations()): Promise<string[]> {
+export async function migrate(
+  graph: GraphService,
+  migrations = readMigrations(),
+): Promise<string[]> {
   const done = await graph.runText('MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum');
   const checksums = new Map(done.map((row) => [row['id'] as string, row['checksum'] as string]));
   const known = new Set(migrations.map((migration) => migration.id));
   const unknown = [...checksums.keys()].find((id) => !known.has(id));
   if (unknown) {
-    throw new MigrationError(`The database is newer than this Patchwork: it has ${unknown}. Install the newer version.`);
+    throw new MigrationError(
+      `The database is newer than this Patchwork: it has ${unknown}. Install the newer version.`,
+    );
   }
   const ran: string[] = [];
   for (const migration of migrations) {
     const before = checksums.get(migration.id);
     if (before === migration.checksum) continue;
     if (before) {
-      throw new MigrationError(`${migration.id} changed after it ran. Undo the edit and add a new file.`);
+      throw new MigrationError(
+        `${migration.id} changed after it ran. Undo the edit and add a new file.`,
+      );
     }
     for (const statement of migration.statements) await graph.runText(statement);
-    await graph.runText('MERGE (m:Migration {id: $id}) SET m.checksum = $checksum, m.at = datetime()', {
-      id: migration.id,
-      checksum: migration.checksum,
-    });
+    await graph.runText(
+      'MERGE (m:Migration {id: $id}) SET m.checksum = $checksum, m.at = datetime()',
+      {
+        id: migration.id,
+        checksum: migration.checksum,
+      },
+    );
     ran.push(migration.id);
   }
   if (ran.length) await graph.runText('CALL db.awaitIndexes(300)');

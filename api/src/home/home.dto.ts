@@ -4,7 +4,10 @@ import { ClientBrief } from '../people/client-brief.dto.ts';
 
 /** Who works with one member, without contacts: those are on the family's page. */
 export class FamilyLine {
-  @ApiProperty({ format: 'uuid', description: "The involvement's id: its card on the family's page" })
+  @ApiProperty({
+    format: 'uuid',
+    description: "The involvement's id: its card on the family's page",
+  })
   id!: string;
 
   @ApiProperty({ format: 'uuid' })

@@ -18,7 +18,10 @@ export class TeamController {
 
   @Get()
   @ApiOkResponse({ type: FamilyTeamDto })
-  around(@CurrentViewer() viewer: Viewer, @Param('id', clientId) id: string): Promise<FamilyTeamDto> {
+  around(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', clientId) id: string,
+  ): Promise<FamilyTeamDto> {
     return this.team.around(viewer, id);
   }
 }

@@ -77,7 +77,12 @@ export class TeamRepository {
     viewer: ViewerParam,
     now: string | null,
   ): Promise<StoredTeam | null> {
-    const [row] = await this.graph.disclose('team/around-client', { eventId, clientId, viewer, now });
+    const [row] = await this.graph.disclose('team/around-client', {
+      eventId,
+      clientId,
+      viewer,
+      now,
+    });
     // The statement's map columns are spelled out in its RETURN; the contract test holds them to it.
     return (row as unknown as StoredTeam | undefined) ?? null;
   }

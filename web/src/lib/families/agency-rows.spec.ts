@@ -3,6 +3,7 @@ import type { FamilyLine } from '#lib/api/types.ts';
 import { agencyRows } from './agency-rows.ts';
 
 const line = (changes: Partial<FamilyLine>): FamilyLine => ({
+  id: 'line',
   clientId: 'amy',
   agencyName: 'St Brigid’s',
   sector: 'school',

@@ -27,7 +27,7 @@ export function member(
 export function agency(
   id: string,
   name: string,
-  sector: string,
+  sector: TeamAgency['sector'],
   more: Partial<TeamAgency> = {},
 ): TeamAgency {
   return {
