@@ -55,6 +55,15 @@ describe('signing in', () => {
     expect(hours).toBeLessThanOrEqual(10);
   });
 
+  test('has the session written by the time the head of its answer is there', async () => {
+    const browser = new Browser();
+    const response = await browser.send(await chooseAt(browser, app.origin, 'council', 'asha', '/'));
+    // A browser follows a redirect without waiting for its body.
+    const session = await sessionOf(browser);
+    expect([response.status, session.status]).toEqual([303, 200]);
+    expect(await response.text()).toBe('');
+  });
+
   test('records who came, and about no client', async () => {
     await signInOverHttp(app.origin, 'council', 'ben');
     const [event] = await app.graph.runText(

@@ -1,5 +1,6 @@
-import { Controller, Get, Redirect, Req, UseGuards } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { Public } from './public.decorator.ts';
 import { IssuerGuard, type SignInRequest } from './issuer.guard.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -14,14 +15,21 @@ export class SignInController {
 
   /** Reached only when the provider could not be: otherwise the guard has sent the browser there. */
   @Get()
-  @Redirect(undefined, 303)
-  async start(@Req() request: SignInRequest) {
-    return { url: await this.signIn.complete(request) };
+  start(@Req() request: SignInRequest, @Res() response: Response): Promise<void> {
+    return this.goOn(request, response);
   }
 
   @Get('callback')
-  @Redirect(undefined, 303)
-  async callback(@Req() request: SignInRequest) {
-    return { url: await this.signIn.complete(request) };
+  callback(@Req() request: SignInRequest, @Res() response: Response): Promise<void> {
+    return this.goOn(request, response);
+  }
+
+  /**
+   * Without a body: the head of an answer with one leaves before express-session has written the
+   * session, and a quick browser is back before there is one.
+   */
+  private async goOn(request: SignInRequest, response: Response): Promise<void> {
+    const next = await this.signIn.complete(request);
+    response.status(303).location(next).end();
   }
 }
