@@ -2,9 +2,12 @@ import { Body, Controller, ValidationPipe, type ArgumentMetadata } from '@nestjs
 import { IsString, type ValidationError } from 'class-validator';
 import { AppError, type FieldProblem } from './errors.ts';
 
+/** Nothing that the API takes is nested deeper; transforming what is could exhaust the stack. */
+const MAX_DEPTH = 8;
+
 /** Strict input everywhere: unknown fields are refused, each wrong field is named. */
 export function strictValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new StrictPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -12,6 +15,35 @@ export function strictValidation(): ValidationPipe {
       new AppError('invalidInput', 'Some of what was sent is not right.', errors.flatMap(problems)),
   });
 }
+
+class StrictPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body') refuseWhatIsNoText(value);
+    return super.transform(value, metadata);
+  }
+}
+
+/** Before any rule of one field: what can neither be stored as text nor compared with it. */
+function refuseWhatIsNoText(body: unknown): void {
+  if (typeof body !== 'object' || body === null) return;
+  const wrong = Object.entries(body).filter(([name, value]) => !isPlain(name) || !isPlain(value));
+  if (!wrong.length) return;
+  const fields = wrong.map(([field]) => ({ field: printable(field), problem: 'isText' }));
+  throw new AppError('invalidInput', 'Some of what was sent is not right.', fields);
+}
+
+function isPlain(value: unknown, depth = 1): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    depth < MAX_DEPTH &&
+    Object.entries(value)
+      .flat()
+      .every((each) => isPlain(each, depth + 1))
+  );
+}
+
+const printable = (name: string) => name.replaceAll('\0', '').toWellFormed().slice(0, 100);
 
 function problems(error: ValidationError): FieldProblem[] {
   const own = Object.keys(error.constraints ?? {}).map((problem) => ({

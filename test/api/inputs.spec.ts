@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeApi } from '#api/server.ts';
+import type { HttpSession } from '#test/identity/sign-in.ts';
+import { greenService, rightBodies, sender, tell, type GreenService } from './green-service.ts';
+import { bodySchemas, type FieldSchema } from './routes-of.ts';
+
+let green: GreenService;
+let everybody: HttpSession[];
+let send: ReturnType<typeof sender>;
+
+beforeAll(async () => {
+  green = await greenService();
+  send = sender(green.app);
+  everybody = [];
+  for (const who of Object.values(green.by)) everybody.push(await green.app.signIn(who.id));
+}, 60_000);
+
+afterAll(() => green?.stop());
+
+let turn = 0;
+/** By everybody in turn: ten claims an hour are one person's. */
+async function post(route: string, body: unknown, type = 'application/json') {
+  const session = everybody[turn++ % everybody.length] as HttpSession;
+  const headers = {
+    'content-type': type,
+    'sec-fetch-site': 'same-origin',
+    cookie: session.cookie,
+    'x-csrf-token': session.csrfToken,
+  };
+  return tell(
+    await send(route, { headers, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  );
+}
+
+/** Whatever this field is, none of these is one. */
+const WRONG = [null, 1, true, {}, ['a'], { toString: 'x' }, ''];
+
+function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: boolean): unknown[] {
+  expect(type ?? 'string').toBe('string');
+  const texts = ['a\u0000b', '\ud800', 'x'.repeat((maxLength ?? 10_000) + 1)];
+  if (minLength) texts.push('x'.repeat(minLength - 1));
+  // An optional field may be sent empty or as null, as an empty form field is.
+  return [...WRONG.filter((value) => isRequired || (value !== null && value !== '')), ...texts];
+}
+
+const ROUTES = ['POST /api/v1/claims', 'POST /api/v1/searches', 'PUT /api/v1/session/acting'];
+
+describe.each(ROUTES)('%s', (route) => {
+  const right = () => ({
+    ...rightBodies(green)[route],
+    ...(route.includes('acting') ? {} : { operationId: randomUUID() }),
+  });
+
+  test('is described', () => {
+    expect([...bodySchemas(describeApi(green.app.nest)).keys()].sort()).toEqual(ROUTES);
+  });
+
+  test('names each field that is missing or wrong', async () => {
+    const { fields, required } = bodySchemas(describeApi(green.app.nest)).get(route)!;
+    for (const [field, schema] of Object.entries(fields)) {
+      const { [field]: _left, ...without } = right() as Record<string, unknown>;
+      const wrong = wrongValues(schema, required.includes(field)).map((value) => ({
+        ...without,
+        [field]: value,
+      }));
+      for (const body of required.includes(field) ? [without, ...wrong] : wrong) {
+        const told = await post(route, body);
+        expect({ body, status: told.status, ...told.body }).toMatchObject({
+          body,
+          status: 400,
+          code: 'invalidInput',
+          fields: expect.arrayContaining([{ field, problem: expect.any(String) }]),
+        });
+      }
+    }
+  });
+
+  test('refuses a field that it does not know', async () => {
+    for (const field of ['role', 'viewer', 'isAdmin', 'constructor', 'now'].filter(
+      (name) => !(name in right()),
+    )) {
+      const told = await post(route, { ...right(), [field]: 'x' });
+      expect(told).toMatchObject({
+        status: 400,
+        body: { code: 'invalidInput', fields: [{ field }] },
+      });
+    }
+    const polluted = JSON.stringify(right()).replace('{', '{"__proto__":{"isAdmin":true},');
+    expect((await post(route, polluted)).status).toBeLessThan(500);
+    expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+  });
+
+  test.each(['[]', '[{}]', 'null', '1', '"x"', '{', '{"a":', '\u0000', ''])(
+    'refuses %j',
+    async (body) => {
+      expect(await post(route, body)).toMatchObject({
+        status: 400,
+        body: { code: 'invalidInput' },
+      });
+    },
+  );
+
+  test('refuses a right body in a list, in another type, and one too large', async () => {
+    expect((await post(route, [right()])).status).toBe(400);
+    expect((await post(route, JSON.stringify(right()), 'text/plain')).status).toBe(400);
+    const large = await post(route, { ...right(), text: 'x'.repeat(200_000) });
+    expect(large).toMatchObject({ status: 400, body: { code: 'invalidInput' } });
+    expect((await post(route, '{"a":'.repeat(5_000))).status).toBe(400);
+    expect((await post(route, '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000))).status).toBe(400);
+  });
+});
+
+test('a duty reference has no room for a name', async () => {
+  for (const dutyReference of ['Jane Green', 'ab', 'x'.repeat(41), '../x y', 'REF\n1']) {
+    const told = await post('POST /api/v1/searches', {
+      operationId: randomUUID(),
+      text: 'x',
+      dutyReference,
+    });
+    expect(told.body).toMatchObject({ code: 'invalidInput', fields: [{ field: 'dutyReference' }] });
+  }
+});

@@ -1,0 +1,298 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeApi } from '#api/server.ts';
+import type { HttpSession } from '#test/identity/sign-in.ts';
+import {
+  comparable,
+  greenService,
+  rightBodies,
+  SECRET,
+  sender,
+  tell,
+  type GreenService,
+  type Told,
+} from './green-service.ts';
+import { bodySchemas, documentedRoutes, routesOf } from './routes-of.ts';
+
+/** Answers anybody. */
+const PUBLIC = [
+  'GET /api/health/live',
+  'GET /api/health/ready',
+  'GET /api/v1/demo/stories',
+  'GET /api/v1/issuers',
+  'GET /api/v1/sign-in/:issuer',
+  'GET /api/v1/sign-in/:issuer/callback',
+];
+/** The page about the API, made by a library; browsers' navigations to sign in are not described. */
+const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
+const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
+const SIGNED_IN = [
+  'GET /api/v1/agencies/:id',
+  'GET /api/v1/clients/:id/team',
+  'GET /api/v1/families/mine',
+  'GET /api/v1/practitioners/:id',
+  'GET /api/v1/searches/:id',
+  'GET /api/v1/session',
+  'POST /api/v1/claims',
+  'POST /api/v1/searches',
+  'POST /api/v1/session/end',
+  'PUT /api/v1/session/acting',
+];
+const CHANGING = SIGNED_IN.filter((route) => !route.startsWith('GET '));
+const WITH_ID = SIGNED_IN.filter((route) => route.includes('/:id'));
+
+let green: GreenService;
+let send: ReturnType<typeof sender>;
+let priya: HttpSession;
+
+beforeAll(async () => {
+  green = await greenService();
+  send = sender(green.app);
+  priya = await green.app.signIn(green.by.school.id);
+}, 60_000);
+
+afterAll(() => green?.stop());
+
+const at = (route: string, id: string) => route.replace(/:\w+/, id);
+
+/** As our own page sends a change that the service accepts. */
+function change(route: string, session: HttpSession | null, more: Record<string, string> = {}) {
+  return {
+    headers: {
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+      ...(session && { cookie: session.cookie, 'x-csrf-token': session.csrfToken }),
+      ...more,
+    },
+    body: JSON.stringify({ ...rightBodies(green)[route], ...fresh(route) }),
+  };
+}
+
+const fresh = (route: string) =>
+  /searches|claims/.test(route) ? { operationId: randomUUID() } : {};
+
+/** What every answer of the API owes, and every error besides. */
+function expectDecent({ status, headers, text, body }: Told): void {
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  for (const name of [
+    'etag',
+    'last-modified',
+    'x-powered-by',
+    'server',
+    'access-control-allow-origin',
+  ]) {
+    expect(headers).not.toHaveProperty([name]);
+  }
+  expect(text).not.toMatch(/neo4j|neo\.|cypher|match \(|node_modules|\.ts:\d|\bat \w+ \(/i);
+  expect(text).not.toMatch(SECRET);
+  if (status < 400) return;
+  expect(body).toEqual({
+    code: expect.stringMatching(/^[a-z]+([A-Z][a-z]+)*$/),
+    message: expect.any(String),
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    ...(body['fields'] ? { fields: expect.any(Array) } : {}),
+  });
+}
+
+async function expectError(answer: Promise<Response>, status: number, code: string): Promise<Told> {
+  const told = await tell(await answer);
+  expect({ status: told.status, ...told.body }).toMatchObject({ status, code });
+  expectDecent(told);
+  return told;
+}
+
+describe('every route is known to this test', () => {
+  test('the router answers these and no others', () => {
+    const routes = routesOf(green.app.nest).filter((route) => !DOCUMENTATION.test(route));
+    expect(routes).toEqual([...PUBLIC, ...SIGNED_IN].sort());
+  });
+
+  test('the description of the API names each that is not a navigation', () => {
+    const described = [...PUBLIC, ...SIGNED_IN].filter((route) => !NOT_DESCRIBED.test(route));
+    expect(documentedRoutes(describeApi(green.app.nest))).toEqual(described.sort());
+  });
+
+  test('the description is served, and its page', async () => {
+    const told = await tell(await send('GET /api/v1/openapi.json'));
+    expect(told.body).toHaveProperty('openapi');
+    expect((await send('GET /api/v1/docs')).status).toBe(200);
+  });
+
+  test('what changes something takes a body that this test can make', () => {
+    const schemas = bodySchemas(describeApi(green.app.nest));
+    expect([...schemas.keys()].sort()).toEqual(Object.keys(rightBodies(green)).sort());
+    for (const route of schemas.keys()) expect(CHANGING).toContain(route);
+  });
+});
+
+describe('who is not signed in', () => {
+  const forged = `__Host-patchwork=s%3A${'x'.repeat(32)}.${'y'.repeat(43)}`;
+
+  test.each(SIGNED_IN)('is refused: %s', async (route) => {
+    const to = at(route, green.sam.id);
+    const asked = (headers: Record<string, string>) =>
+      send(to, route.startsWith('GET ') ? { headers } : change(route, null, headers));
+    const plain = await expectError(asked({}), 401, 'notSignedIn');
+    for (const cookie of [forged, '__Host-patchwork=', priya.cookie.slice(0, -1)]) {
+      const told = await expectError(asked({ cookie }), 401, 'notSignedIn');
+      expect(comparable(told)).toEqual(comparable(plain));
+    }
+  });
+
+  test.each(PUBLIC.filter((route) => !NOT_DESCRIBED.test(route)))('may ask %s', async (route) => {
+    const told = await tell(await send(route));
+    expect(told.status).toBe(200);
+    expectDecent(told);
+  });
+
+  test('may begin to sign in, and comes to nothing without a provider’s word', async () => {
+    expect((await send('GET /api/v1/sign-in/demo')).status).toBe(302);
+    const back = await send('GET /api/v1/sign-in/demo/callback?code=x&state=y');
+    expect([back.status, back.headers.get('location')]).toEqual([
+      303,
+      expect.stringContaining('problem=failed'),
+    ]);
+    await expectError(send('GET /api/v1/sign-in/nobody'), 404, 'notFound');
+  });
+});
+
+describe('a change that is not ours', () => {
+  const evil = { origin: 'https://evil.example' };
+  test.each(CHANGING)('is refused: %s', async (route) => {
+    const to = at(route, green.sam.id);
+    const ways: Record<string, string>[] = [
+      { 'x-csrf-token': '' },
+      { 'x-csrf-token': 'x'.repeat(priya.csrfToken.length) },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'cross-site', ...evil },
+      { 'sec-fetch-site': '' },
+    ];
+    for (const way of ways)
+      await expectError(send(to, change(route, priya, way)), 403, 'csrfRefused');
+    const { 'sec-fetch-site': _site, ...older } = change(route, priya).headers;
+    const { body } = change(route, priya);
+    await expectError(send(to, { body, headers: { ...older, ...evil } }), 403, 'csrfRefused');
+    await expectError(send(to, { body, headers: older }), 403, 'csrfRefused');
+  });
+
+  test.each(CHANGING)('passes when it is ours: %s', async (route) => {
+    const gwen = await green.app.signIn(green.by.gp.id);
+    const body = route.endsWith('acting')
+      ? { agencyId: green.at.gp.id, role: 'practitioner' }
+      : null;
+    const ours = change(route, gwen);
+    const told = await tell(
+      await send(route, body ? { ...ours, body: JSON.stringify(body) } : ours),
+    );
+    expect(told.body['code'] ?? 'done').toBe(route.endsWith('claims') ? 'noMatch' : 'done');
+    expectDecent(told);
+  });
+});
+
+describe('what is not there', () => {
+  /** Of each kind one that is there, but not for Priya. */
+  const closedTo = async (route: string): Promise<string[]> => {
+    if (route.includes('clients')) return [green.quentin.id];
+    if (route.includes('agencies')) return [green.refuge.id];
+    if (route.includes('practitioners')) return [green.harriet.id];
+    const gwen = await green.app.signIn(green.by.gp.id);
+    const made = await green.app.post('/searches', { operationId: randomUUID(), text: 'x' }, gwen);
+    return [((await made.json()) as { id: string }).id];
+  };
+  const elsewhere = () => [green.sam.id, green.at.school.id, green.by.school.id, green.line.gp.id];
+  const malformed = [
+    '1',
+    'me',
+    'null',
+    '00000000-0000-0000-0000-00000000000g',
+    `${randomUUID()}x`,
+    '%00',
+    "'%20OR%201=1",
+    '%7B%22id%22:1%7D',
+    'x'.repeat(5_000),
+  ];
+
+  test.each(WITH_ID)(
+    'looks the same as what is closed, mistyped or of another kind: %s',
+    async (route) => {
+      const known = {
+        clients: green.sam.id,
+        agencies: green.at.school.id,
+        practitioners: green.by.school.id,
+      };
+      const kind = Object.keys(known).find((word) => route.includes(word)) as keyof typeof known;
+      const others = elsewhere().filter((id) => id !== known[kind]);
+      const ids = [
+        ...(await closedTo(route)),
+        ...others,
+        ...malformed,
+        green.sam.id.toUpperCase() + '0',
+      ];
+      const ask = (id: string) => send(at(route, id), { headers: { cookie: priya.cookie } });
+      const absent = await expectError(ask(randomUUID()), 404, 'notFound');
+      for (const id of ids) {
+        const told = await expectError(ask(id), 404, 'notFound');
+        expect({ id: id.slice(0, 40), ...comparable(told) }).toEqual({
+          id: id.slice(0, 40),
+          ...comparable(absent),
+        });
+      }
+      if (kind) expect((await ask(known[kind])).status).toBe(200);
+    },
+  );
+
+  test.each([
+    'GET /api/v1/nowhere',
+    'DELETE /api/v1/session',
+    'GET /api/v1',
+    'GET /api/',
+    'POST /api/x',
+  ])('%s', async (route) => {
+    const headers = {
+      cookie: priya.cookie,
+      'x-csrf-token': priya.csrfToken,
+      'sec-fetch-site': 'none',
+    };
+    await expectError(send(route, { headers }), 404, 'notFound');
+  });
+
+  test('a path that cannot be read', async () => {
+    await expectError(send('GET /api/v1/clients/%E0%A4%A/team', {}), 400, 'invalidInput');
+  });
+
+  test('a HEAD is a GET without a body, and no route answers another site’s preflight', async () => {
+    const headers = { cookie: priya.cookie };
+    const [get, head] = [
+      await send('GET /api/v1/session', { headers }),
+      await send('HEAD /api/v1/session', { headers }),
+    ];
+    expect(head.status).toBe(get.status);
+    const preflight = {
+      ...headers,
+      origin: 'https://evil.example',
+      'access-control-request-method': 'POST',
+    };
+    const told = await tell(await send('OPTIONS /api/v1/searches', { headers: preflight }));
+    expect(Object.keys(told.headers).filter((name) => name.startsWith('access-control'))).toEqual(
+      [],
+    );
+  });
+
+  test('an answer cannot be asked for by its tag', async () => {
+    const headers = {
+      cookie: priya.cookie,
+      'if-none-match': '*',
+      'if-modified-since': new Date().toUTCString(),
+    };
+    expect((await send(`GET /api/v1/clients/${green.sam.id}/team`, { headers })).status).toBe(200);
+  });
+});
