@@ -57,7 +57,9 @@ describe('signing in', () => {
 
   test('has the session written by the time the head of its answer is there', async () => {
     const browser = new Browser();
-    const response = await browser.send(await chooseAt(browser, app.origin, 'council', 'asha', '/'));
+    const response = await browser.send(
+      await chooseAt(browser, app.origin, 'council', 'asha', '/'),
+    );
     // A browser follows a redirect without waiting for its body.
     const session = await sessionOf(browser);
     expect([response.status, session.status]).toEqual([303, 200]);
