@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import type { Logger as PinoLog } from 'pino';
 import { CommandsModule } from './commands/commands.module.ts';
 import { Clock } from './common/clock.ts';
 import { Config } from './common/config.ts';
 import { ErrorFilter } from './common/error.filter.ts';
-import { loggerOptions } from './common/logging.ts';
+import { requestLogging } from './common/logging.ts';
 import { strictValidation } from './common/validation.ts';
 import { ConsentModule } from './consent/consent.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
@@ -19,6 +20,7 @@ import { TeamModule } from './team/team.module.ts';
 
 export interface Platform {
   config: Config;
+  log: PinoLog;
   graph: GraphService;
   clock: Clock;
 }
@@ -26,7 +28,7 @@ export interface Platform {
 @Module({})
 export class AppModule {
   /** The whole service over one configuration, one database and one clock. */
-  static over({ config, graph, clock }: Platform): DynamicModule {
+  static over({ config, log, graph, clock }: Platform): DynamicModule {
     const platform = [
       { provide: Config, useValue: config },
       { provide: GraphService, useValue: graph },
@@ -36,7 +38,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         { module: PlatformModule, global: true, providers: platform, exports: platform },
-        LoggerModule.forRoot({ pinoHttp: loggerOptions(config), useExisting: true }),
+        LoggerModule.forRoot({ pinoHttp: requestLogging(log), useExisting: true }),
         ConsentModule,
         CommandsModule,
         IdentityModule,

@@ -8,22 +8,25 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Platform } from './app.module.ts';
 import { AppError } from './common/errors.ts';
-import { logRequests } from './common/logging.ts';
+import { logRequests, openLog } from './common/logging.ts';
 import { projectRoot } from './common/project-root.ts';
 import { proveValidation } from './common/validation.ts';
 import { applyHttpSecurity } from './identity/http-security.ts';
 
 /** Builds the service, its security and its document; it does not listen yet. */
-export async function createServer(platform: Platform): Promise<NestExpressApplication> {
+export async function createServer(
+  platform: Omit<Platform, 'log'> & Partial<Platform>,
+): Promise<NestExpressApplication> {
   await proveValidation();
+  const log = platform.log ?? openLog(platform.config);
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.over(platform),
+    AppModule.over({ ...platform, log }),
     new ExpressAdapter(),
     { bufferLogs: true },
   );
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
-  app.use(logRequests(platform.config));
+  app.use(logRequests(log));
   applyHttpSecurity(app, platform.config);
   app.use('/api', answerUnknownPaths);
   SwaggerModule.setup('api/v1/docs', app, () => describeApi(app), {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadWorld } from '#api/demo/loader.ts';
-import type { GraphService } from '#api/graph/graph.service.ts';
 import { cast, NOW } from '#test/consent/cast.ts';
-import { startTestApp, type TestApp } from '#test/support/app.ts';
+import { startTestApp, type TestApp, type TestAppSettings } from '#test/support/app.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 
@@ -16,7 +15,7 @@ export const SECRET = /Quentin|Hidden House|Harriet/;
  * and Harriet, who works only in a refuge.
  */
 export async function greenService(
-  settings: { withWeb?: boolean; between?: (graph: GraphService) => GraphService } = {},
+  settings: Pick<TestAppSettings, 'withWeb' | 'between' | 'log'> = {},
 ) {
   const graph = await testGraph();
   await emptyGraph(graph);

@@ -34,7 +34,7 @@ async function post(route: string, body: unknown, type = 'application/json') {
 }
 
 /** Whatever this field is, none of these is one. */
-const WRONG = [null, 1, true, {}, ['a'], { toString: 'x' }, ''];
+const WRONG: unknown[] = [null, 1, true, {}, ['a'], { toString: 'x' }, ''];
 
 function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: boolean): unknown[] {
   expect(type ?? 'string').toBe('string');

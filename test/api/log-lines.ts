@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { jest } from '@jest/globals';
+import { pino } from 'pino';
 
 export interface LogLine {
   req?: { id: string; method: string; path: string };
@@ -7,21 +6,13 @@ export interface LogLine {
   [other: string]: unknown;
 }
 
-/** Reads what the service would have written to standard output, instead of writing it there. */
-export function catchLog(): { lines: () => LogLine[]; text: () => string; clear: () => void } {
+export type CaughtLog = ReturnType<typeof catchLog>;
+
+/** A log for the service that is read here instead of written anywhere. */
+export function catchLog() {
   let text = '';
-  const writeSync = fs.writeSync.bind(fs) as (...given: unknown[]) => number;
-  jest.spyOn(fs, 'writeSync').mockImplementation(((
-    fd: number,
-    data: unknown,
-    ...rest: unknown[]
-  ) => {
-    const isLog = fd === 1 && String(data).startsWith('{"level"');
-    if (!isLog) return writeSync(fd, data, ...rest);
-    text += String(data);
-    return Buffer.byteLength(String(data));
-  }) as never);
   return {
+    logger: pino({ level: 'info' }, { write: (line: string) => void (text += line) }),
     lines: () =>
       text
         .split('\n')

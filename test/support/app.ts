@@ -4,6 +4,7 @@ import { Clock } from '#api/common/clock.ts';
 import { readConfig, type Config } from '#api/common/config.ts';
 import { addDemoIssuer } from '#api/demo-idp/demo-issuer.ts';
 import type { DemoPerson } from '#api/demo-idp/demo-person.ts';
+import type { Logger } from 'pino';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { createServer, mountWeb } from '#api/server.ts';
@@ -29,6 +30,8 @@ export interface TestAppSettings {
   now?: () => Date | null;
   identifierKey?: string;
   withWeb?: boolean;
+  /** Where the service's lines go; nowhere unless TEST_LOG_LEVEL is set. */
+  log?: Logger;
   /** Stands between the service and the graph: to write down, hold up or spoil what passes. */
   between?: (graph: GraphService) => GraphService;
 }
@@ -52,6 +55,7 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     config,
     graph: settings.between?.(graph) ?? graph,
     clock: new Clock(settings.now ?? (() => null)),
+    log: settings.log,
   });
   if (settings.withWeb && !(await mountWeb(app, config.publicOrigin))) {
     throw new Error('The web is not built: run specs through `npm test`');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
-import { PinoLogger } from 'nestjs-pino';
+import { pino, type Logger } from 'pino';
 import { pinoHttp, type Options } from 'pino-http';
 import type { Config } from './config.ts';
 
@@ -11,13 +11,18 @@ interface LoggedRequest {
   url: string;
 }
 
+/** The process's one log; without personal data, whoever writes to it. */
+export function openLog({ logLevel: level }: Config): Logger {
+  return pino({ level });
+}
+
 /**
  * One line a request, without personal data: method, path and outcome. Headers, query and body never
  * reach the log; paths hold random ids only.
  */
-export function loggerOptions(config: Config): Options {
+export function requestLogging(logger: Logger): Options {
   return {
-    level: config.logLevel,
+    logger,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     serializers: {
       req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url.split('?')[0] }),
@@ -35,8 +40,8 @@ export function loggerOptions(config: Config): Options {
  * Gives each request its id and its line in the log. Mounted before anything that may refuse or answer
  * one: Nest's own middleware comes after security and after the pages.
  */
-export function logRequests(config: Config): RequestHandler {
-  return pinoHttp({ ...loggerOptions(config), logger: PinoLogger.root });
+export function logRequests(logger: Logger): RequestHandler {
+  return pinoHttp(requestLogging(logger));
 }
 
 /** A caller's id is kept to follow one request through, if it looks like one. */
