@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FamilyTeam } from './family-team.ts';
+import type { FamilyTeam, TeamAgency } from './family-team.ts';
 import * as families from './fixtures.ts';
 import { agency, line, member, person, team } from './fixture-parts.ts';
 import { toView } from './model.ts';
@@ -34,7 +34,7 @@ describe('the view of a team', () => {
     const view = toView(
       team({
         lines: ['voluntary', 'brandNew', 'school', 'socialCare'].map((sector) =>
-          line(sector, 'ava', agency(sector, sector, sector), []),
+          line(sector, 'ava', agency(sector, sector, sector as TeamAgency['sector']), []),
         ),
       }),
     );
