@@ -5,14 +5,18 @@
 // closeness (2 own, 1 same team, 0 neither).
 // @access fragment
 CALL (viewer, person, at) {
-  WITH viewer.practitioner AS me, viewer.agency AS here, viewer.covered AS covered, person, at
+  WITH *, viewer.practitioner AS me, viewer.agency AS here, viewer.covered AS covered
   // The holder first: of a client's lines few are the viewer's, and only those need a closer look.
   OPTIONAL MATCH (person)<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(lineHolder:Agency)
   WHERE (lineHolder = here OR covered <> [])
     AND line.since <= at AND (line.until IS NULL OR at < line.until)
-  OPTIONAL MATCH (line)<-[link:INVOLVED_IN]-(colleague:Practitioner)-[post:WORKS_FOR]->(lineHolder)
+  OPTIONAL MATCH (line)<-[link:INVOLVED_IN]-(colleague:Practitioner)
   WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
-    AND post.since <= at AND (post.until IS NULL OR at < post.until)
+    AND (lineHolder = here AND colleague IN viewer.colleagues
+      OR colleague IN covered AND EXISTS {
+        MATCH (colleague)-[post:WORKS_FOR]->(lineHolder)
+        WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
+      })
   WITH line, coalesce(link.isConfirmed, false) AS isConfirmed, colleague = me AS isMine,
     lineHolder = here AS isHere, colleague IN covered AS isCovered
   RETURN

@@ -19,6 +19,12 @@ CALL (viewerInput, at) {
     agencies: COLLECT {
       MATCH path = (mine)-[:PART_OF*0..4]->(upper:Agency) RETURN upper.id ORDER BY length(path)
     },
+    // Once for the statement: whoever has many links is slow to ask for each line where they work.
+    colleagues: COLLECT {
+      MATCH (mine)<-[post:WORKS_FOR]-(colleague:Practitioner)
+      WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
+      RETURN colleague
+    },
     covered: COLLECT {
       MATCH (me)-[cover:COVERS_FOR {agencyId: mine.id}]->(absent:Practitioner)
       WHERE absent <> me AND cover.since <= at AND (cover.until IS NULL OR at < cover.until)
