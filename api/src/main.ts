@@ -27,9 +27,10 @@ async function start(config: Config): Promise<void> {
   const ran = await migrate(graph);
   if (ran.length) say(`Schema brought up to date: ${ran.join(', ')}`);
   if (config.isDemo) await setUpDemo(config, graph);
-  // Beside the rest of the start: whoever comes first should not wait for the planner.
-  void warmUp(graph).catch(() => say('The database could not plan every statement ahead.'));
-  const app = await createServer({ config, graph, clock: new Clock() });
+  const [app] = await Promise.all([
+    createServer({ config, graph, clock: new Clock() }),
+    warmUp(graph),
+  ]);
   if (!(await mountWeb(app, config.publicOrigin)))
     say('The web is not built; serving the API only.');
   await app.listen(config.port, config.host);
