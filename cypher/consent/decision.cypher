@@ -7,8 +7,10 @@ CALL (viewer, records, involvement, holders, at) {
   WITH [r IN records WHERE CASE r.sourceScope
         WHEN 'all' THEN true
         WHEN 'agency' THEN r.sourceId IN holders
-        WHEN 'category' THEN r.sourceId = involvement.category
-        ELSE r.sourceId = involvement.id
+        WHEN 'category' THEN coalesce(r.sourceId = involvement.category,
+          involvement.class = 'sensitive' AND r.decision = 'deny')
+        WHEN 'involvement' THEN r.sourceId = involvement.id
+        ELSE r.decision = 'deny'
       END
       AND (involvement.class <> 'sensitive' OR r.decision IN ['deny', 'clear']
         OR at < r.begins + duration({months: viewer.sensitiveShareMonths}))

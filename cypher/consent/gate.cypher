@@ -9,7 +9,7 @@ CALL (viewer, client, relation, at) {
       OR NOT viewer.role IN ['practitioner', 'statutory', 'frontDoor', 'teamLead'] THEN 1
     WHEN EXISTS {
       MATCH (shield:Shield {kind: 'full'})-[:SHIELDS]->(client)
-      WHERE shield.since <= at AND (shield.until IS NULL OR at < shield.until)
+      WHERE coalesce(shield.since <= at, true) AND (shield.until IS NULL OR at < shield.until)
         AND NOT EXISTS { MATCH (shield)-[:ALLOWS]->(me) }
     } THEN 4
     WHEN relation = 'none' THEN 5

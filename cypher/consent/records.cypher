@@ -11,14 +11,17 @@ CALL (viewer, client, at) {
       WHEN 'all' THEN true
       WHEN 'sector' THEN record.recipientId = viewer.sector
       WHEN 'agency' THEN record.recipientId IN viewer.agencies
-      ELSE record.recipientId = viewer.practitionerId
+      WHEN 'practitioner' THEN record.recipientId = viewer.practitionerId
+      ELSE record.decision = 'deny'
     END
     AND NOT EXISTS {
       MATCH (bar:AuthorityBar {authority: record.authority})-[:ABOUT]->(client)
       WHERE bar.since <= at AND at < bar.until
     }
   RETURN collect(CASE WHEN record IS NOT NULL THEN {
-    seq: record.seq, authority: record.authority, decision: record.decision,
+    // A deny that lost its number counts as the newest, anything else as the oldest.
+    seq: coalesce(record.seq, CASE record.decision WHEN 'deny' THEN 9007199254740991 ELSE -1 END),
+    authority: record.authority, decision: record.decision,
     sourceScope: record.sourceScope, sourceId: record.sourceId,
     begins: coalesce(record.from, record.recordedAt),
     breadth: CASE record.recipientScope

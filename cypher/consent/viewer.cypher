@@ -25,10 +25,11 @@ CALL (viewerInput, at) {
       WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
       RETURN colleague
     },
-    covered: COLLECT {
-      MATCH (me)-[cover:COVERS_FOR {agencyId: mine.id}]->(absent:Practitioner)
+    // Whom they stand in for while acting here, and at which agency: nobody's other jobs.
+    covers: COLLECT {
+      MATCH (me)-[cover:COVERS_FOR {actingAgencyId: mine.id}]->(absent:Practitioner)
       WHERE absent <> me AND cover.since <= at AND (cover.until IS NULL OR at < cover.until)
-      RETURN absent
+      RETURN {absent: absent, agencyId: cover.agencyId}
     },
     isOnDuty: viewerInput.role = 'frontDoor' AND EXISTS {
       MATCH (me)-[:MADE]->(enquiry:DutyEnquiry {agencyId: mine.id})

@@ -8,6 +8,7 @@ WITH $viewer AS viewerInput, $names AS names, $sounds AS sounds, $postcode AS po
   coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 WITH * WHERE viewer.isOnDuty
+// @use people/numbered
 CALL (viewer, names, sounds, days, postcode, identifier, at) {
   WITH names WHERE names IS NOT NULL
   CALL db.index.fulltext.queryNodes('client_names', names, {limit: 400}) YIELD node AS client
@@ -32,5 +33,5 @@ CALL (viewer, names, sounds, days, postcode, identifier, at) {
 WITH *, 'duty' AS relation
 // @use consent/gate
 WITH * WHERE closedBy IS NULL
-// @use consent/location-shield
+// @use people/seen-homes
 // @use people/brief-of

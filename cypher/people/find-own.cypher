@@ -5,10 +5,11 @@
 WITH $viewer AS viewerInput, $identifier AS identifier,
   coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
-WITH viewer, identifier, at
+// @use people/numbered
 CALL (viewer, at) {
   // @use people/own-subjects
-  RETURN client
+  // @use people/may-be-found
+  RETURN client, closedBy
 }
-// @use people/may-be-found
+// @use people/seen-homes
 // @use people/brief-of

@@ -1,37 +1,26 @@
-// Whom the viewer may have a relation to, walked from the viewer: clients of the acting agency and of
-// those they stand in for, clients claimed, and the families of all these. Wider than the relation,
-// which decides each of them afterwards; never narrower.
-// Takes viewer, at; gives client (each once).
+// Whom the viewer may have a relation to, walked from the viewer, with how close each is: clients of
+// their team's lines, clients claimed, and the families of the former. On duty there is a relation to
+// everybody; then also who is known to the agency or was to them, and the families of all.
+// Takes viewer, at; gives client (each once), subjectCloseness, familyCloseness, hasTeamLine.
 // @access fragment
 CALL (viewer, at) {
-  WITH viewer.agency AS mine, at
-  MATCH (mine)<-[:PROVIDED_BY]-(line:Involvement)-[:SUPPORTS]->(person:Client)
-  WHERE line.since <= at AND (line.until IS NULL OR at < line.until)
-  RETURN person
-  UNION
-  WITH viewer.practitioner AS me
-  MATCH (me)-[:INVOLVED_IN]->(:Involvement)-[:SUPPORTS]->(person:Client)
-  RETURN person
-  UNION
-  WITH viewer.practitioner AS me, viewer.agencyId AS agencyId, at
-  MATCH (me)-[cover:COVERS_FOR {agencyId: agencyId}]->(:Practitioner)-[:INVOLVED_IN]->(:Involvement)
-        -[:SUPPORTS]->(person:Client)
-  WHERE cover.since <= at AND (cover.until IS NULL OR at < cover.until)
-  RETURN person
-  UNION
-  WITH viewer.practitioner AS me, viewer.agencyId AS agencyId, at
-  MATCH (me)-[:MADE]->(claim:Claim {agencyId: agencyId})-[:CONCERNS]->(person:Client)
-  WHERE claim.since <= at AND at < claim.until
-  RETURN person
+  // @use people/walked-people
+  WITH person, max(closeness) AS closeness, max(isShown) AS isShown
+  RETURN collect({client: person, closeness: closeness, isShown: isShown}) AS walked
 }
-WITH viewer, at, collect(person) AS walked
-CALL (walked, at) {
-  UNWIND walked AS client
-  RETURN client
-  UNION
-  UNWIND walked AS person
+CALL (viewer, walked, at) {
+  UNWIND walked AS one
+  RETURN one.client AS client, one.closeness AS own, 0 AS family, one.isShown AS isShown
+  UNION ALL
+  UNWIND walked AS one
+  WITH one, one.client AS person, viewer.isOnDuty AS isOnDuty
+  WHERE one.closeness > 0 OR isOnDuty
   MATCH (person)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(client:Client)
-  WHERE mine.since <= at AND (mine.until IS NULL OR at < mine.until)
+  WHERE (isOnDuty OR mine.isConfirmed AND theirs.isConfirmed)
+    AND mine.since <= at AND (mine.until IS NULL OR at < mine.until)
     AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
-  RETURN client
+  RETURN client, 0 AS own, false AS isShown,
+    CASE WHEN mine.isConfirmed AND theirs.isConfirmed THEN one.closeness ELSE 0 END AS family
 }
+WITH viewer, at, client, max(own) AS subjectCloseness, max(family) AS familyCloseness,
+  max(isShown) AS hasTeamLine

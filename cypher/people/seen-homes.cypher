@@ -1,0 +1,20 @@
+// Where each of the people found lives now, unless the rule closes them or shields their home. Each
+// home is looked at once, however many of its people are on the list.
+// Takes viewer, client, closedBy, at, known; gives client, homes (newest first), known, at.
+// @access fragment
+WITH viewer, at, known, collect({client: client, homes: COLLECT {
+    MATCH (client)-[stay:LIVES_IN]->(home:Household)
+    WHERE closedBy IS NULL AND stay.since <= at AND (stay.until IS NULL OR at < stay.until)
+    RETURN home ORDER BY stay.since DESC, home.id
+  }}) AS found
+CALL (viewer, found, at) {
+  UNWIND found AS one
+  UNWIND one.homes AS home
+  WITH DISTINCT home, viewer.practitioner AS me, at
+  WHERE
+  // @use consent/shielded-home
+  RETURN collect(home) AS shielded
+}
+UNWIND found AS one
+WITH known, at, one.client AS client,
+  CASE WHEN any(home IN one.homes WHERE home IN shielded) THEN [] ELSE one.homes END AS homes
