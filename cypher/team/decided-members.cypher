@@ -14,6 +14,8 @@ CALL (viewer, subject, locked, at) {
   // @use consent/relation
   // @use consent/gate
   // @use consent/lines
+  // In an order of its own: that of the database may tell of rows that are not shown.
+  WITH * ORDER BY client <> subject, client.id
   WITH collect({
       client: client, isSubject: client = subject, closedBy: closedBy, relation: relation,
       ownLines: ownLines, rulings: rulings, isLocationShielded: isLocationShielded

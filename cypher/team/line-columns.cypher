@@ -8,7 +8,7 @@ CALL (decided, viewer, at) {
     viewer.agencyId AS actingAgencyId
   WHERE ruling.outcome = 'FULL'
   // @use team/practitioner-columns
-  WITH *, holder AS agency
+  WITH *, holder AS agency ORDER BY one.client.id, line.id
   RETURN collect({
     id: line.id, clientId: one.client.id, role: line.role, basis: line.basis, rule: ruling.row,
     isOwn: line IN one.ownLines,

@@ -31,6 +31,7 @@ CALL (decided, closedBy, at) {
         RETURN {familyId: familyId, role: role}
       }
     } AS member
+  ORDER BY NOT one.isSubject, client.id
   WITH collect(member) AS members, collect(homes) AS homesOfAll
   RETURN members,
     reduce(all = [], homes IN homesOfAll | all + [home IN homes WHERE NOT home IN all]) AS households
