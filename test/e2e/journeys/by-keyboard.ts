@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import { focused, isFocusInSight } from '../support/in-page.mjs';
+import { eventually, pictureDrawn, teamHeading } from '../support/steps.ts';
+import { visiting, type Stage, type Visit } from '../support/visit.ts';
+
+type Focus = ReturnType<typeof focused>;
+
+const SURGERY = 'The Weir Surgery';
+
+export function byKeyboard(stage: Stage): void {
+  test('with the keyboard alone: to the GP’s number, through the picture', () =>
+    visiting(stage, {}, async (visit) => {
+      await signInByKeys(visit);
+      await searchByKeys(visit);
+      await walkThePicture(visit);
+      await fromThePictureToTheNumber(visit);
+    }));
+}
+
+async function signInByKeys(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.goto('/');
+  await tabTo(visit, ({ text }) => text === 'Skip to main content');
+  await visit.look('sign-in-skip-link');
+  await tabTo(visit, ({ text }) => text === 'Sign in with Demo people');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Amara Okafor-Bell' }).waitFor();
+  await tabTo(visit, ({ text }) => text === 'Amara Okafor-Bell');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'My families' }).waitFor();
+}
+
+async function searchByKeys(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await tabTo(visit, ({ id }) => id === 'text');
+  await page.keyboard.type('isla ashdown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/searches\//);
+  await tabTo(visit, ({ text }) => text === 'Isla Ashdown');
+  await visit.look('results-focus');
+  await page.keyboard.press('Enter');
+  await teamHeading(page, 'Isla Ashdown').waitFor();
+  await pictureDrawn(page);
+}
+
+/** Arrows go where they point, Page Down goes through everybody, and each step is spoken. */
+async function walkThePicture(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await tabTo(visit, ({ text }) => text === 'Skip to the picture');
+  await page.keyboard.press('Enter');
+  await eventually('the heading of the picture has the focus', async () => {
+    return (await page.evaluate(focused)).id === 'picture-heading';
+  });
+  await tabTo(visit, ({ role }) => role === 'application');
+  expect(await spoken(visit)).toMatch(/^Isla Ashdown, 3 years old/);
+  const passed = new Set<string>();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    passed.add(await spoken(visit));
+  }
+  expect(passed.size).toBeGreaterThanOrEqual(4);
+  const everyone = Number(
+    /\d+/.exec((await page.getByRole('application').getAttribute('aria-label')) ?? ''),
+  );
+  const heard = new Set<string>();
+  for (let step = 0; step < everyone; step += 1) {
+    await page.keyboard.press('PageDown');
+    heard.add(await spoken(visit));
+  }
+  expect(heard.size).toBe(everyone);
+}
+
+async function fromThePictureToTheNumber(visit: Visit): Promise<void> {
+  const { page } = visit;
+  for (let step = 0; !(await spoken(visit)).startsWith(SURGERY) && step < 40; step += 1) {
+    await page.keyboard.press('PageDown');
+  }
+  await visit.look('picture-focus');
+  await page.keyboard.press('Enter');
+  await page.getByText(`Chosen: ${SURGERY}`).first().waitFor();
+  await page.keyboard.press('Enter');
+  await eventually('Enter once more goes to its card', async () => {
+    return (await page.evaluate(focused)).card !== '';
+  });
+  const number = await tabTo(visit, ({ href }) => href.startsWith('tel:'), 4);
+  expect(number).toMatchObject({
+    href: expect.stringMatching(/^tel:\+441632960\d{3}$/),
+    text: expect.stringMatching(/^Call The Weir Surgery: ?01632 960 ?\d{3}$/),
+  });
+  expect(await page.evaluate(isFocusInSight)).toBe(true);
+  await visit.look('card-focus');
+  await page.keyboard.press('Escape');
+  await eventually('Escape comes back to the picture', async () => {
+    return (await page.evaluate(focused)).role === 'application';
+  });
+  await page.keyboard.press('Escape');
+  await page.getByText(`Chosen: ${SURGERY}`).first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  expect((await page.evaluate(focused)).id).toBe('list-heading');
+}
+
+const spoken = ({ page }: Visit) => page.getByTestId('spoken').innerText();
+
+/** Presses Tab until what is wanted has the focus; whatever has it on the way must be in sight. */
+async function tabTo(
+  { page }: Visit,
+  isWanted: (focus: Focus) => boolean,
+  most = 80,
+): Promise<Focus> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(focused);
+    passed.push(focus.text || focus.id || focus.tag);
+    expect({ focus, isInSight: await page.evaluate(isFocusInSight) }).toEqual({
+      focus,
+      isInSight: true,
+    });
+    if (isWanted(focus)) return focus;
+  }
+  throw new Error(`Not reached with Tab, only: ${passed.join(' | ')}`);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { agency, openFamily, signIn, signOut } from '../support/steps.ts';
+import { visiting, type Stage } from '../support/visit.ts';
+
+export function withoutScripts(stage: Stage): void {
+  test('without scripts: search, the whole list, its contacts, out', () =>
+    visiting(stage, { hasScript: false }, async (visit) => {
+      const { page } = visit;
+      await signIn(visit, 'Amara Okafor-Bell');
+      await openFamily(visit, 'Isla Ashdown');
+      expect(await page.locator('.list .agency h3').allInnerTexts()).toEqual([
+        'Early Help Team Central',
+        'Brackwater Housing Options',
+        'Bridge Street Surgery',
+        'The Weir Surgery',
+        'Health Visiting Team Central',
+        'Elm Grove Primary School',
+      ]);
+      expect(await page.getByRole('button', { name: 'Picture', exact: true }).count()).toBe(0);
+      const surgery = agency(page, 'The Weir Surgery');
+      await surgery.getByText('Contacts and opening hours').click();
+      const number = surgery.getByRole('link', { name: 'Call The Weir Surgery' });
+      expect(await number.getAttribute('href')).toMatch(/^tel:\+441632960\d{3}$/);
+      expect(await number.isVisible()).toBe(true);
+      await surgery.getByText('Why can I see this?').first().click();
+      await surgery
+        .getByText(/^You can see this because/)
+        .first()
+        .waitFor();
+      await visit.lookTwice('family-without-scripts');
+      await signOut(visit);
+    }));
+}

@@ -1,0 +1,89 @@
+/* global document, indexedDB, caches */
+// What runs inside the page, handed over by name: it can use nothing of this file but itself.
+
+/** All that the browser would keep after the page is gone. */
+export async function keptByTheBrowser() {
+  const entries = [localStorage, sessionStorage].flatMap((kept) => Object.entries(kept));
+  const databases = (await indexedDB.databases()).map(({ name }) => name);
+  return JSON.stringify([entries, databases, await caches.keys()]);
+}
+
+/** How many pixels the page is wider than the window, and by what. */
+export function overflow() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return '';
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  const names = wide.map(({ tagName, className }) => `${tagName}.${className}`);
+  return `${scrollWidth - clientWidth}px too wide: ${names.slice(-3).join(', ')}`;
+}
+
+/** What the keyboard stands on: what it is, what it says, where it leads. */
+export function focused() {
+  const at = document.activeElement;
+  const text = (at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    tag: at?.tagName.toLowerCase() ?? '',
+    id: at?.id ?? '',
+    role: at?.getAttribute('role') ?? '',
+    card: at?.getAttribute('data-card') ?? '',
+    href: at?.getAttribute('href') ?? '',
+    text: text.slice(0, 200),
+  };
+}
+
+/** Whether what has the focus can be seen to have it. */
+export function isFocusInSight() {
+  const at = document.activeElement;
+  if (!at || at === document.body) return false;
+  const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isInside = bottom > 0 && top < clientHeight && right > 0 && left < clientWidth;
+  return isInside && width > 0 && height > 0;
+}
+
+/** How many colours the picture is drawn in; a blank one has none. */
+export function coloursOfPicture() {
+  const colours = new Set();
+  for (const canvas of document.querySelectorAll('[role=application] canvas')) {
+    if (!canvas.width) continue;
+    // A copy: reading from the picture itself would slow it down from then on.
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, copy.width, copy.height);
+    const pixels = new Uint32Array(data.buffer);
+    for (let at = 0; at < pixels.length; at += 7) if (pixels[at]) colours.add(pixels[at]);
+  }
+  return colours.size;
+}
+
+/**
+ * What stands where in the picture, in the window's coordinates.
+ * @returns {{ kind: string, label: string, x: number, y: number, isChosen: boolean }[]}
+ */
+export function nodesOfPicture() {
+  const container = document.querySelector('[role=application]');
+  const { left, top } = container.getBoundingClientRect();
+  const kinds = ['member', 'agency', 'person', 'mediated'];
+  return container._cyreg.cy.nodes('.member, .agency, .person, .mediated').map((node) => {
+    const { x, y } = node.renderedPosition();
+    return {
+      kind: kinds.find((one) => node.hasClass(one)) ?? '',
+      label: node.data('label').replace(/\s+/g, ' '),
+      x: left + x,
+      y: top + y,
+      isChosen: node.hasClass('chosen'),
+    };
+  });
+}
+
+/** @returns {Promise<string[]>} */
+export async function axeFaults(tags) {
+  const { violations } = await globalThis.axe.run(document, { runOnly: tags });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+}
