@@ -5,7 +5,8 @@
 export function safeReturnTo(value: string | null | undefined): string {
   if (!value || !/^\/(?![/\\])/.test(value)) return '/';
   const url = parse(value);
-  if (!url || url.origin !== here) return '/';
+  // `/.//host` is tidied to `//host`, which is somebody else's.
+  if (!url || url.origin !== here || url.pathname.startsWith('//')) return '/';
   const isLoop = ['/sign-in', '/sign-out', '/session'].includes(url.pathname);
   return isLoop || url.pathname.startsWith('/api/') ? '/' : url.pathname + url.search;
 }
