@@ -1,6 +1,6 @@
 // Begins the session of someone whom an identity provider has vouched for, and records that.
 // @access write
-// @param key :: STRING, accountId :: STRING, csrfToken :: STRING, idToken :: STRING?, issuer :: STRING, agencyId :: STRING, role :: STRING, lifeSeconds :: INTEGER, event :: MAP, now :: STRING?
+// @param key :: STRING, accountId :: STRING, csrfToken :: STRING, issuer :: STRING, agencyId :: STRING, role :: STRING, lifeSeconds :: INTEGER, event :: MAP, now :: STRING?
 // @returns key :: STRING
 WITH coalesce(datetime($now), datetime.realtime()) AS at
 MATCH (account:UserAccount {id: $accountId})
@@ -11,7 +11,6 @@ ON CREATE SET
   session.endsAt = at + duration({seconds: $lifeSeconds}),
   session.pending = '{}',
   session.csrfToken = $csrfToken,
-  session.idToken = $idToken,
   session.issuer = $issuer,
   session.agencyId = $agencyId,
   session.role = $role

@@ -2,14 +2,14 @@
 // end its own.
 // @access write
 // @param key :: STRING, event :: MAP, now :: STRING?
-// @returns issuer :: STRING, idToken :: STRING?
+// @returns issuer :: STRING
 MATCH (session:Session {key: $key})
-WITH session, session.issuer AS issuer, session.idToken AS idToken
+WITH session, session.issuer AS issuer
 MERGE (event:AccessEvent {id: $event.id})
 ON CREATE SET event += $event, event.at = coalesce(datetime($now), datetime.realtime())
-WITH session, issuer, idToken
+WITH session, issuer
 OPTIONAL MATCH (search:SavedSearch {sessionKey: session.key})
-WITH session, issuer, idToken, collect(search) AS searches
+WITH session, issuer, collect(search) AS searches
 FOREACH (search IN searches | DETACH DELETE search)
 DETACH DELETE session
-RETURN issuer, idToken
+RETURN issuer

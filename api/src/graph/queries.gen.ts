@@ -45,7 +45,7 @@ export interface QueryParams {
   'home/my-families': { eventId: string; viewer: GraphMap; now: string | null };
   'identity/act-for': { key: string; agencyId: string; role: string; event: GraphMap; now: string | null };
   'identity/await-sign-in': { key: string; pending: string; lifeSeconds: number; now: string | null };
-  'identity/begin-session': { key: string; accountId: string; csrfToken: string; idToken: string | null; issuer: string; agencyId: string; role: string; lifeSeconds: number; event: GraphMap; now: string | null };
+  'identity/begin-session': { key: string; accountId: string; csrfToken: string; issuer: string; agencyId: string; role: string; lifeSeconds: number; event: GraphMap; now: string | null };
   'identity/drop-session': { key: string };
   'identity/find-account': { issuer: string; subject: string; now: string | null };
   'identity/find-session': { key: string; idleSeconds: number; touchSeconds: number; now: string | null };
@@ -128,7 +128,7 @@ export interface QueryRows {
   'identity/find-session': { pending: string; isTouchDue: boolean; endsAt: string; csrfToken: string | null; agencyId: string | null; role: string | null; practitioner: GraphMap | null; choices: GraphMap[] };
   'identity/keep-pending': { key: string };
   'identity/refuse-sign-in': { id: string };
-  'identity/sign-out': { issuer: string; idToken: string | null };
+  'identity/sign-out': { issuer: string };
   'identity/sweep-sessions': { removed: number };
   'identity/touch-session': { key: string };
   'import/adopt-agencies': { adopted: number };

@@ -9,13 +9,13 @@ import {
 } from 'openid-client';
 import { Strategy, type AuthenticateOptions } from 'openid-client/passport';
 import type { IssuerConfig } from '../common/issuer-config.ts';
+import { slotOf } from './session.ts';
 
 /** What an identity provider vouched for. */
 export interface Claims {
   issuer: string;
   subject: string;
   acr: string | undefined;
-  idToken: string | null;
 }
 
 type Tokens = TokenEndpointResponse & TokenEndpointResponseHelpers;
@@ -41,8 +41,7 @@ export class IssuerStrategy extends PassportStrategy(Strategy) {
       name,
       config: configuration,
       scope: 'openid',
-      // One slot an issuer: an answer of one provider is never checked with another's secrets.
-      sessionKey: `oidc:${issuer.key}`,
+      sessionKey: slotOf(issuer.key),
       callbackURL: callbackAddress(publicOrigin, issuer.key),
     });
     this.issuer = issuer;
@@ -66,7 +65,7 @@ export class IssuerStrategy extends PassportStrategy(Strategy) {
   }
 
   override shouldInitiateAuthRequest(_request: Request, url: URL): boolean {
-    return !url.pathname.endsWith('/callback');
+    return !isCallback(url.pathname);
   }
 
   validate(tokens: Tokens): Claims {
@@ -76,9 +75,13 @@ export class IssuerStrategy extends PassportStrategy(Strategy) {
       issuer: this.issuer.key,
       subject: claims.sub,
       acr: typeof claims['acr'] === 'string' ? claims['acr'] : undefined,
-      idToken: tokens.id_token ?? null,
     };
   }
+}
+
+/** The slash that a router passes over at the end makes no beginning of it. */
+export function isCallback(path: string): boolean {
+  return /\/callback\/?$/.test(path);
 }
 
 export function callbackAddress(publicOrigin: string, issuerKey: string): string {

@@ -49,15 +49,17 @@ export class IssuersService {
     return provider;
   }
 
-  /** Where the provider ends its own session too; null where it offers no such place. */
-  async endSessionAddress(key: string, idToken: string | null): Promise<string | null> {
+  /**
+   * Where the provider ends its own session too; null where it offers no such place. It knows us by the
+   * client id in it: an `id_token_hint` would name the person in pages and in the browser's history.
+   */
+  async endSessionAddress(key: string): Promise<string | null> {
     const issuer = this.find(key);
     if (!issuer) return null;
     const { configuration } = await this.open(issuer);
     if (!configuration.serverMetadata().end_session_endpoint) return null;
     return buildEndSessionUrl(configuration, {
       post_logout_redirect_uri: signedOutAddress(this.config.publicOrigin),
-      ...(idToken && { id_token_hint: idToken }),
     }).href;
   }
 

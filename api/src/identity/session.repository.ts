@@ -73,7 +73,6 @@ export class SessionRepository {
       key,
       accountId: session.accountId,
       csrfToken: randomBytes(32).toString('base64url'),
-      idToken: session.idToken,
       issuer: session.issuer,
       agencyId: session.acting.agencyId,
       role: session.acting.role,
@@ -97,10 +96,7 @@ export class SessionRepository {
     await this.graph.write('identity/drop-session', { key });
   }
 
-  async signOut(
-    key: string,
-    event: AccessRecord,
-  ): Promise<{ issuer: string; idToken: string | null } | null> {
+  async signOut(key: string, event: AccessRecord): Promise<{ issuer: string } | null> {
     const now = this.clock.forDatabase();
     const [row] = await this.graph.write('identity/sign-out', { key, event: { ...event }, now });
     return row ?? null;

@@ -42,14 +42,14 @@ export class SessionService {
   async end(viewer: Viewer, session: SignedIn): Promise<SignedOut> {
     const event = accessRecord('signOut', viewer.practitionerId, session.acting);
     const ended = await this.sessions.signOut(viewer.sessionKey, event);
-    const address = ended && (await this.providersEnd(ended.issuer, ended.idToken));
+    const address = ended && (await this.providersEnd(ended.issuer));
     return { continueTo: address ?? SIGNED_OUT_PAGE };
   }
 
   /** Our session has ended whatever the provider does; its outage must not say otherwise. */
-  private async providersEnd(issuer: string, idToken: string | null): Promise<string | null> {
+  private async providersEnd(issuer: string): Promise<string | null> {
     try {
-      return await this.issuers.endSessionAddress(issuer, idToken);
+      return await this.issuers.endSessionAddress(issuer);
     } catch {
       this.logger.warn(`${issuer} could not be asked to end its session`);
       return null;

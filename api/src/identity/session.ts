@@ -33,7 +33,6 @@ export interface NewSession {
   accountId: string;
   practitionerId: string;
   issuer: string;
-  idToken: string | null;
   acting: Choice;
 }
 
@@ -41,6 +40,16 @@ export interface NewSession {
 export interface Pending {
   returnTo?: string;
   [oidc: `oidc:${string}`]: unknown;
+}
+
+/** One slot an issuer: an answer of one provider is never checked with another's secrets. */
+export function slotOf(issuerKey: string): `oidc:${string}` {
+  return `oidc:${issuerKey}`;
+}
+
+/** Whether this browser began a sign-in with the issuer and its answer is still to come. */
+export function isPending(session: Pending | undefined, issuerKey: string): boolean {
+  return session?.[slotOf(issuerKey)] !== undefined;
 }
 
 declare module 'express-session' {

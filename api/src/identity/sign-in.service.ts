@@ -37,7 +37,7 @@ export class SignInService {
 
   private async judge(claims: Claims | NoClaims): Promise<Verdict> {
     if (typeof claims === 'string') return { problem: claims };
-    const { issuer, subject, acr, idToken } = claims;
+    const { issuer, subject, acr } = claims;
     if (!isStrongEnough(this.issuers.find(issuer)?.minimumAcr, acr)) {
       await this.accounts.recordRefusal(refusalRecord('weakSignIn', null));
       return { problem: 'weakSignIn' };
@@ -51,6 +51,6 @@ export class SignInService {
       return { problem: 'unknownAccount' };
     }
     const { accountId, practitionerId } = account;
-    return { session: { accountId, practitionerId, issuer, idToken, acting } };
+    return { session: { accountId, practitionerId, issuer, acting } };
   }
 }
