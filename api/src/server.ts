@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
-import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Logger } from 'nestjs-pino';
@@ -11,6 +11,7 @@ import { AppError } from './common/errors.ts';
 import { logRequests, openLog } from './common/logging.ts';
 import { projectRoot } from './common/project-root.ts';
 import { proveValidation } from './common/validation.ts';
+import { strictAdapter } from './identity/http-adapter.ts';
 import { applyHttpSecurity } from './identity/http-security.ts';
 
 /** Builds the service, its security and its document; it does not listen yet. */
@@ -21,7 +22,7 @@ export async function createServer(
   const log = platform.log ?? openLog(platform.config);
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.over({ ...platform, log }),
-    new ExpressAdapter(),
+    strictAdapter(),
     { bufferLogs: true },
   );
   app.useLogger(app.get(Logger));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Browser } from './browser.ts';
 import { startIdentityApp, type IdentityApp } from './identity-app.ts';
 import { loadPeople } from './people.ts';
 import { signInOverHttp, type HttpSession } from './sign-in.ts';
@@ -140,11 +141,48 @@ describe('limits', () => {
     ).toBe(200);
   });
 
+  test.each(['Claims', 'CLAIMS/', 'claims//', '/claims', '%63laims'])(
+    'are not walked round by writing %s',
+    async (path) => {
+      // Not yet limited: nothing may answer there, or it would be a second way in.
+      const { cookie, csrfToken } = await signInOverHttp(app.origin, 'council', 'ben');
+      const headers = { cookie, 'x-csrf-token': csrfToken, 'sec-fetch-site': 'same-origin' };
+      expect((await post(path, headers)).status).toBe(404);
+    },
+  );
+
+  test('nor is anything else by writing the prefix so', async () => {
+    const headers = { cookie: asha.cookie };
+    for (const path of ['/API/v1/probe', '/api/V1/probe', '/api/v1/Probe']) {
+      expect((await fetch(app.origin + path, { headers })).status).toBe(404);
+    }
+  });
+
   test('hold back who fails to sign in, and only them', async () => {
-    const fail = () =>
-      fetch(`${app.origin}/api/v1/sign-in/council/callback?code=x&state=y`, { redirect: 'manual' });
+    const start = `${app.origin}/api/v1/sign-in/council`;
+    const answer = `${start}/callback?code=x&state=y`;
+    const fail = async () => {
+      const browser = new Browser();
+      await browser.send(start);
+      return browser.send(answer);
+    };
     for (let n = 0; n < 20; n++) expect((await fail()).status).toBe(303);
     expect((await fail()).status).toBe(429);
     expect((await fetch(`${app.origin}/api/v1/issuers`)).status).toBe(200);
   });
+});
+
+test('answers that nobody waits for lock nobody out of signing in', async () => {
+  const other = await startIdentityApp([{ key: 'council' }]);
+  const callback = `${other.origin}/api/v1/sign-in/council/callback`;
+  try {
+    for (let n = 0; n < 25; n++) {
+      const response = await fetch(`${callback}?code=x&state=y`, { redirect: 'manual' });
+      expect(response.headers.get('location')).toBe('/sign-in?problem=failed&returnTo=%2F');
+      expect(response.headers.getSetCookie()).toEqual([]);
+    }
+    await signInOverHttp(other.origin, 'council', 'asha');
+  } finally {
+    await other.stop();
+  }
 });

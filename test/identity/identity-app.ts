@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE, NestFactory } from '@nestjs/core';
-import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { Clock } from '#api/common/clock.ts';
 import { Config, readConfig } from '#api/common/config.ts';
@@ -12,6 +12,7 @@ import { strictValidation } from '#api/common/validation.ts';
 import { startDemoIdp, type DemoIdp } from '#api/demo-idp/demo-idp.ts';
 import { GraphService } from '#api/graph/graph.service.ts';
 import { CurrentViewer } from '#api/identity/current-viewer.decorator.ts';
+import { strictAdapter } from '#api/identity/http-adapter.ts';
 import { applyHttpSecurity } from '#api/identity/http-security.ts';
 import { IdentityModule } from '#api/identity/identity.module.ts';
 import { callbackAddress } from '#api/identity/issuer.strategy.ts';
@@ -93,7 +94,7 @@ export async function startIdentityApp(issuers: IssuerWish[]): Promise<IdentityA
     ],
     exports: platform,
   };
-  const app = await NestFactory.create<NestExpressApplication>(module, new ExpressAdapter(), {
+  const app = await NestFactory.create<NestExpressApplication>(module, strictAdapter(), {
     logger: ['error'],
   });
   app.setGlobalPrefix('api/v1');

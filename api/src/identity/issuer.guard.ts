@@ -2,9 +2,11 @@ import { Injectable, Logger, type CanActivate, type ExecutionContext } from '@ne
 import { AuthGuard } from '@nestjs/passport';
 import type { Request } from 'express';
 import { AppError } from '../common/errors.ts';
-import type { Claims } from './issuer.strategy.ts';
+import { isCallback, type Claims } from './issuer.strategy.ts';
 import { IssuersService } from './issuers.service.ts';
 import { safeReturnTo } from './return-to.ts';
+import { isPending } from './session.ts';
+import { reasonOf } from './sign-in-reason.ts';
 
 /** Why a provider vouched for nobody: its user said no, or anything else. */
 export type NoClaims = 'cancelled' | 'failed';
@@ -24,8 +26,12 @@ export class IssuerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignInRequest>();
     const issuer = this.issuers.find(String(request.params['issuer']));
     if (!issuer) throw new AppError('notFound');
-    if (!request.path.endsWith('/callback')) {
+    if (!isCallback(request.path)) {
       request.session.returnTo = safeReturnTo(request.query['returnTo']);
+    } else if (!isPending(request.session, issuer.key)) {
+      // An old tab, a mail scanner, anybody: no reason to trouble the provider.
+      request.user = 'failed';
+      return true;
     }
     try {
       const { strategy } = await this.issuers.open(issuer);
@@ -48,11 +54,4 @@ function forgivingGuard(strategy: string) {
       return (!error && refusal === 'access_denied' ? 'cancelled' : 'failed') as T;
     }
   };
-}
-
-/** Codes only: a provider's sentences may hold names. */
-function reasonOf(error: unknown): string {
-  const { code, error: oauthError } = error as { code?: unknown; error?: unknown };
-  const known = [code, oauthError].filter((part) => typeof part === 'string');
-  return known.length ? known.join(' ') : error instanceof Error ? error.name : 'unknown';
 }

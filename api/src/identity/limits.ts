@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitInfo } from 'express-rate-limit';
 import { AppError } from '../common/errors.ts';
+import { isPending } from './session.ts';
 
 const MINUTE = 60_000;
 
@@ -15,26 +16,31 @@ interface Limit {
   byAddress?: boolean;
 }
 
+/** However a path is written: a router more forgiving than this would let a limit be walked round. */
+const pathOf = (request: Request) =>
+  request.path.toLowerCase().split('/').filter(Boolean).join('/');
+
 const isPost = (request: Request, path: string) =>
-  request.method === 'POST' && request.path.replace(/\/$/, '') === path;
+  request.method === 'POST' && pathOf(request) === path;
 
 /**
  * Paths are below `/api/v1`. A whole council may come from one address and sign in at nine o'clock,
- * so beginning to sign in is limited loosely and failing to sign in tightly.
+ * so beginning to sign in is limited loosely and failing to sign in tightly; an answer that nobody
+ * waits for is no sign-in and fails none.
  */
 export const LIMITS: Limit[] = [
-  { action: 'search', isMeant: (r) => isPost(r, '/searches'), limit: 60, windowMs: MINUTE },
-  { action: 'claim', isMeant: (r) => isPost(r, '/claims'), limit: 10, windowMs: 60 * MINUTE },
+  { action: 'search', isMeant: (r) => isPost(r, 'searches'), limit: 60, windowMs: MINUTE },
+  { action: 'claim', isMeant: (r) => isPost(r, 'claims'), limit: 10, windowMs: 60 * MINUTE },
   {
     action: 'signIn',
-    isMeant: (r) => /^\/sign-in\/[^/]+\/?$/i.test(r.path),
+    isMeant: (r) => /^sign-in\/[^/]+$/.test(pathOf(r)),
     limit: 300,
     windowMs: 10 * MINUTE,
     byAddress: true,
   },
   {
     action: 'failedSignIn',
-    isMeant: (r) => /^\/sign-in\/[^/]+\/callback\/?$/i.test(r.path),
+    isMeant: isAwaitedAnswer,
     limit: 20,
     windowMs: 10 * MINUTE,
     failuresOnly: true,
@@ -42,6 +48,11 @@ export const LIMITS: Limit[] = [
   },
   { action: 'any', isMeant: () => true, limit: 600, windowMs: MINUTE },
 ];
+
+function isAwaitedAnswer(request: Request): boolean {
+  const [, issuer] = /^sign-in\/([^/]+)\/callback$/.exec(pathOf(request)) ?? [];
+  return issuer !== undefined && isPending(request.session, issuer);
+}
 
 /** Each request counts for the first limit that is meant for it. */
 export function limitRequests(): RequestHandler {
