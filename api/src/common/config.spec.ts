@@ -93,6 +93,19 @@ describe('a complete configuration', () => {
     expect(two.sessionSecret).not.toBe(one.sessionSecret);
   });
 
+  test.each(['http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])(
+    'the demo in a container listens everywhere and is reached at %s',
+    (origin) => {
+      const config = readConfig({
+        ...demo,
+        HOST: '0.0.0.0',
+        PUBLIC_ORIGIN: origin,
+        OIDC_ISSUERS: '',
+      });
+      expect(config).toMatchObject({ isDemo: true, host: '0.0.0.0', publicOrigin: origin });
+    },
+  );
+
   test('the origin follows the port', () => {
     expect(readConfig({ ...demo, PORT: '4000' }).publicOrigin).toBe('http://127.0.0.1:4000');
   });
@@ -158,8 +171,38 @@ describe('a wrong setting is named, with how to put it right', () => {
   });
 
   test('the demo refuses to run in production', () => {
-    expect(problemsOf({ ...good, PATCHWORK_DEMO: '1', NODE_ENV: 'production' })).toEqual([
+    expect(problemsOf({ ...demo, NODE_ENV: 'production' })).toEqual([
       expect.stringMatching(/^PATCHWORK_DEMO must be 0 when NODE_ENV=production/),
+    ]);
+  });
+
+  test.each(['https://patchwork.example.org', 'https://127.0.0.1.example.org'])(
+    'the demo refuses to be reached at %s',
+    (origin) => {
+      expect(problemsOf({ ...demo, PUBLIC_ORIGIN: origin })).toEqual([
+        expect.stringMatching(
+          /^PATCHWORK_DEMO must be 0 unless PUBLIC_ORIGIN is an address of this/,
+        ),
+      ]);
+    },
+  );
+
+  test('the demo refuses to stand beside real identity providers', () => {
+    expect(problemsOf({ ...demo, OIDC_ISSUERS: good.OIDC_ISSUERS })).toEqual([
+      expect.stringMatching(/^PATCHWORK_DEMO must be 0 where OIDC_ISSUERS is set/),
+    ]);
+  });
+
+  test('every reason against the demo is named at once', () => {
+    const real = { NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://patchwork.example.org' };
+    const problems = problemsOf({ ...good, ...real, PATCHWORK_DEMO: '1' });
+    expect(problems).toHaveLength(3);
+    for (const problem of problems) expect(problem).toMatch(/^PATCHWORK_DEMO must be 0 /);
+  });
+
+  test('a wrong address is only said to be wrong', () => {
+    expect(problemsOf({ ...demo, PUBLIC_ORIGIN: 'here' })).toEqual([
+      expect.stringMatching(/^PUBLIC_ORIGIN must be the address people type/),
     ]);
   });
 

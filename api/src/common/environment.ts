@@ -15,7 +15,7 @@ import {
   ValidateNested,
   type ValidationArguments,
 } from 'class-validator';
-import { isPrivateAddress, IssuerConfig } from './issuer-config.ts';
+import { isLoopback, isPrivateAddress, IssuerConfig } from './issuer-config.ts';
 
 /** Known to everyone, so refused outside the demo, whose identifiers are invented. */
 export const DEMO_IDENTIFIER_KEY = 'd3'.repeat(32);
@@ -32,8 +32,11 @@ const ISSUERS = {
 const DEMO_IN_PRODUCTION =
   'must be 0 when NODE_ENV=production: its people sign in without a password. ' +
   'Set OIDC_ISSUERS to your own identity provider instead';
-const isProduction = (args?: ValidationArguments) =>
-  (args?.object as Environment).NODE_ENV === 'production';
+const DEMO_ELSEWHERE =
+  'must be 0 unless PUBLIC_ORIGIN is an address of this machine, for example http://127.0.0.1:3000: ' +
+  'its people sign in without a password, so nobody else may reach them';
+const DEMO_AND_ISSUERS =
+  'must be 0 where OIDC_ISSUERS is set: real people and the demo do not share a service. Unset one of them';
 const isReal = (environment: Environment) => environment.PATCHWORK_DEMO !== true;
 const flags: Record<string, boolean> = { '1': true, true: true, '0': false, false: false };
 
@@ -105,10 +108,13 @@ export class Environment {
   @ValidateBy({
     name: 'isDemoSwitch',
     validator: {
-      validate: (value, args) => value === false || (value === true && !isProduction(args)),
-      defaultMessage: (args) => (args?.value === true ? DEMO_IN_PRODUCTION : 'must be 1 or 0'),
+      validate: (value) => typeof value === 'boolean',
+      defaultMessage: () => 'must be 1 or 0',
     },
   })
+  @DemoOnlyIf(({ NODE_ENV }) => NODE_ENV !== 'production', DEMO_IN_PRODUCTION)
+  @DemoOnlyIf(({ PUBLIC_ORIGIN }) => isOnThisMachine(PUBLIC_ORIGIN), DEMO_ELSEWHERE)
+  @DemoOnlyIf(({ OIDC_ISSUERS }) => OIDC_ISSUERS === undefined, DEMO_AND_ISSUERS)
   PATCHWORK_DEMO: boolean = false;
 
   @Type(() => Number)
@@ -128,6 +134,19 @@ export class Environment {
 
   @IsNotEmpty({ message: 'must be the name of a profile, for example england' })
   PROFILE = 'england';
+}
+
+/** A condition of the demo; without the demo it holds. */
+function DemoOnlyIf(isMet: (environment: Environment) => boolean, message: string) {
+  const validate = (value: unknown, args?: ValidationArguments) =>
+    value !== true || isMet(args?.object as Environment);
+  return ValidateBy({ name: message, validator: { validate, defaultMessage: () => message } });
+}
+
+/** The address that is assumed is; one that cannot be read is named for that. */
+function isOnThisMachine(origin: string | undefined): boolean {
+  const url = URL.parse(origin ?? '');
+  return !url || isLoopback(url);
 }
 
 function isOrigin(value: unknown): boolean {

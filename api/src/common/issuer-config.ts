@@ -46,5 +46,9 @@ export function isPrivateAddress(value: unknown): boolean {
 }
 
 export function isLoopbackHttp(url: URL): boolean {
-  return url.protocol === 'http:' && LOOPBACK.has(url.hostname);
+  return url.protocol === 'http:' && isLoopback(url);
+}
+
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK.has(url.hostname);
 }
