@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { loggedPath } from '#api/common/logged-path.ts';
+import { Browser } from '#test/identity/browser.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
 import { greenService, rightBodies, sender, tell, type GreenService } from './green-service.ts';
+import { routesOf } from './routes-of.ts';
 import { catchLog, type CaughtLog, type LogLine } from './log-lines.ts';
 
 /** As the driver says it: with the statement, its values and so a person. */
@@ -130,8 +133,10 @@ describe('every request has one id and one line', () => {
     const answer = await tell(await send(route, { headers: { ...headers(), 'x-request-id': id } }));
     expect(answer.status).toBe(status);
     const [method, path] = route.split(' ');
-    const lines = (await lineOf(id)).filter(({ req }) => req?.path === path);
-    expect(lines).toMatchObject([{ req: { id, method, path }, res: { statusCode: status } }]);
+    // What is none of our words is not logged as it was typed.
+    const told = path?.replace(/nowhere|nobody/, ':x');
+    const lines = (await lineOf(id)).filter(({ req }) => req?.path === told);
+    expect(lines).toMatchObject([{ req: { id, method, path: told }, res: { statusCode: status } }]);
     if (status >= 400 && path?.startsWith('/api')) expect(answer.body['requestId']).toBe(id);
     // A redirect made before Kit's page leaves without it.
     if (!path?.startsWith('/api') && status !== 303)
@@ -164,6 +169,14 @@ describe('every request has one id and one line', () => {
   });
 });
 
+test('the address of every route can be told from the log', () => {
+  const routes = routesOf(green.app.nest)
+    .map((route) => String(route.split(' ')[1]))
+    .filter((path) => !path.startsWith('/api/v1/docs'));
+  expect(routes).toContain('/api/v1/clients/:id/team');
+  for (const path of routes) expect(loggedPath(path)).toBe(path.replace(/:\w+|\*\w+/g, ':x'));
+});
+
 test('nothing that was typed or shown stands in the log', async () => {
   const text = 'Sam Green 02/04/2017 ZZ9 4AB 943 476 5919';
   const search = { operationId: randomUUID(), text };
@@ -179,4 +192,31 @@ test('nothing that was typed or shown stands in the log', async () => {
   expect(log.text()).not.toMatch(/Sam|Green|2017|ZZ9|943|4765919/);
   expect(log.text()).not.toContain(priya.csrfToken);
   expect(log.text()).not.toContain(priya.cookie.slice(20, 60));
+});
+
+test('nor what was typed into an address', async () => {
+  const typed = ['/Sam-Green', '/clients/Sam%20Green', '/api/v1/clients/4765919/team', '/api/Sam'];
+  for (const path of typed) await send(`GET ${path}`, { headers: ours() });
+  await send('GET /api/v1/sign-in/Sam');
+  await send('GET /api/v1/sign-in/Sam/callback?error=Sam+Green&state=x', { headers: ours() });
+  expect(log.lines().map(({ req }) => req?.path)).toEqual(
+    expect.arrayContaining(['/:x', '/clients/:x', '/api/v1/clients/:x/team', '/api/v1/sign-in/:x']),
+  );
+  expect(log.text()).not.toMatch(/Sam|Green|4765919/);
+});
+
+test('nor what stands in the answer to a sign-in that was begun', async () => {
+  const browser = new Browser();
+  const asked = new URL(
+    String((await browser.send(`${green.app.origin}/api/v1/sign-in/demo`)).headers.get('location')),
+  );
+  const answer = new URLSearchParams({
+    error: 'Sam Green',
+    error_description: 'Sam Green said no',
+    state: String(asked.searchParams.get('state')),
+    iss: asked.origin,
+  });
+  await browser.send(`${green.app.origin}/api/v1/sign-in/demo/callback?${answer}`);
+  expect(log.text()).toContain('Sign-in failed: OAUTH_');
+  expect(log.text()).not.toMatch(/Sam|Green/);
 });

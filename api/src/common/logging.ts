@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
 import { pinoHttp, type Options } from 'pino-http';
 import type { Config } from './config.ts';
+import { loggedPath } from './logged-path.ts';
 
 interface LoggedRequest {
   id: unknown;
@@ -18,14 +19,14 @@ export function openLog({ logLevel: level }: Config): Logger {
 
 /**
  * One line a request, without personal data: method, path and outcome. Headers, query and body never
- * reach the log; paths hold random ids only.
+ * reach the log, and of the path only our own words and random ids.
  */
 export function requestLogging(logger: Logger): Options {
   return {
     logger,
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     serializers: {
-      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: url.split('?')[0] }),
+      req: ({ id, method, url }: LoggedRequest) => ({ id, method, path: loggedPath(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       err: ({ name, code }: { name?: string; code?: string }) => ({ name, code }),
     },
