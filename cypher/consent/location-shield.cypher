@@ -6,7 +6,7 @@
 CALL (viewer, client, at) {
   WITH viewer.practitioner AS me, client, at
   RETURN EXISTS {
-    MATCH (shield:Shield)-[:SHIELDS]->(client)
+    MATCH (shield:Shield {kind: 'location'})-[:SHIELDS]->(client)
     WHERE coalesce(shield.since <= at, true) AND (shield.until IS NULL OR at < shield.until)
       AND NOT EXISTS { MATCH (shield)-[:ALLOWS]->(me) }
   } OR EXISTS {
@@ -17,7 +17,8 @@ CALL (viewer, client, at) {
     MATCH (client)-[stay:LIVES_IN]->(:Household)
     WHERE stay.since <= at AND (stay.until IS NULL OR at < stay.until)
   } AND EXISTS {
-    MATCH (client)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(:Client)<-[:SHIELDS]-(shield:Shield)
+    MATCH (client)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(:Client)
+          <-[:SHIELDS]-(shield:Shield {kind: 'location'})
     WHERE mine.since <= at AND (mine.until IS NULL OR at < mine.until)
       AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
       AND coalesce(shield.since <= at, true) AND (shield.until IS NULL OR at < shield.until)

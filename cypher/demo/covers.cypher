@@ -6,6 +6,7 @@ UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
 MATCH (absent:Practitioner {id: row.absentId})
 CREATE (practitioner)-[:COVERS_FOR {
-  since: datetime(row.since), agencyId: row.agencyId, until: datetime(row.until)
+  since: datetime(row.since), until: datetime(row.until), agencyId: row.agencyId,
+  actingAgencyId: coalesce(row.actingAgencyId, row.agencyId)
 }]->(absent)
 RETURN count(*) AS loaded

@@ -22,7 +22,7 @@ SET event += {
     [ruling IN one.rulings | ruling.involvement.id + ':' + ruling.row])
 }
 WITH at, viewer, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
-WHERE decided <> [] OR NOT isComplete
+WHERE decided <> [] OR NOT isComplete AND closedBy IS NULL
 // @use team/member-columns
 // @use team/line-columns
 RETURN isComplete, toString(at) AS asOf, members, households, lines,

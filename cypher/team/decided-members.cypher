@@ -9,19 +9,19 @@ CALL (viewer, subject, locked, at) {
     AND mine.since <= at AND (mine.until IS NULL OR at < mine.until)
     AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
   WITH collect(DISTINCT relative) AS relatives
+  // An absent subject goes the whole way too, as null, and leaves its event like a closed one.
   UNWIND [subject] + relatives AS client
-  WITH client, relatives WHERE client IS NOT NULL
   // @use consent/relation
   // @use consent/gate
   // @use consent/lines
   // In an order of its own: that of the database may tell of rows that are not shown.
   WITH * ORDER BY client <> subject, client.id
-  WITH collect({
+  WITH collect(CASE WHEN client IS NOT NULL THEN {
       client: client, isSubject: client = subject, closedBy: closedBy, relation: relation,
       ownLines: ownLines, rulings: rulings, isLocationShielded: isLocationShielded
-    }) AS everyone, all(client IN [subject] + relatives WHERE client IN locked) AS isComplete
-  WITH everyone, isComplete, head([one IN everyone WHERE one.isSubject]) AS self
-  RETURN isComplete, [one IN everyone WHERE one.closedBy IS NULL AND self.closedBy IS NULL
+    } END) AS everyone
+  WITH everyone, head([one IN everyone WHERE one.isSubject]) AS self
+  RETURN all(one IN everyone WHERE one.client IN locked) AS isComplete, [one IN everyone WHERE one.closedBy IS NULL AND self.closedBy IS NULL
     OR one.isSubject AND any(ruling IN one.rulings WHERE ruling.outcome = 'FULL')] AS decided,
     self.closedBy AS closedBy, self.relation AS relation
 }

@@ -20,7 +20,9 @@ CALL (decided, viewer, at) {
       // @use directory/is-listed
       ,
       parentName: head(COLLECT {
-        MATCH (agency)-[:PART_OF]->(upper:Agency) WHERE NOT coalesce(upper.isConfidential, false)
+        MATCH (agency)-[:PART_OF]->(upper:Agency) WHERE NOT EXISTS {
+          MATCH (upper)-[:PART_OF*0..4]->(:Agency {isConfidential: true})
+        }
         RETURN upper.name
       }),
       phone: agency.phone, email: agency.email, dutyLine: agency.dutyLine,

@@ -18,7 +18,7 @@ CALL (decided, closedBy, at) {
       birthDate: toString(client.birthDate), dueDate: toString(client.dueDate),
       deathDate: toString(client.deathDate), isSubject: one.isSubject,
       aliases: COLLECT {
-        MATCH (client)-[:ALSO_KNOWN_AS]->(alias:Alias)
+        MATCH (client)-[:ALSO_KNOWN_AS]->(alias:Alias) WHERE closedBy IS NULL
         RETURN trim(alias.given + ' ' + alias.family) AS name ORDER BY name
       },
       householdIds: [home IN homes | home.id],

@@ -19,7 +19,7 @@ export interface Cast {
   sam: ClientRecord;
   ava: ClientRecord;
   mum: ClientRecord;
-  at: Record<Service, AgencyRecord>;
+  at: Record<Service | 'oak', AgencyRecord>;
   by: Record<Service | 'stranger' | 'schoolColleague', PractitionerRecord>;
   line: Record<Service, InvolvementRecord>;
 }
@@ -36,6 +36,7 @@ export function cast(seed: number): Cast {
     protection: w.agency('Child Protection', { sector: 'socialCare', class: 'statutory' }),
     police: w.agency('Police', { sector: 'police' }),
     covert: w.agency('Covert Unit', { sector: 'police', class: 'covert' }),
+    oak: w.agency('Oak School', { sector: 'school' }),
   };
   const roleAt = (service: Service): Role =>
     service === 'protection' ? 'statutory' : 'practitioner';
@@ -50,7 +51,7 @@ export function cast(seed: number): Cast {
     police: person('Sean Quinn', 'police'),
     covert: person('Una Known', 'covert'),
     stranger: w.practitioner('Nadia Stranger', {
-      worksFor: w.agency('Oak School', { sector: 'school' }),
+      worksFor: at.oak,
       roles: ['practitioner', 'analyst', 'frontDoor'],
     }),
   };

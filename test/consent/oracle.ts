@@ -86,7 +86,7 @@ export class Oracle {
 
   rulings(asker: Asker, client: ClientRecord): Map<string, Ruling> {
     const closedBy = this.closedBy(asker, client);
-    const own = new Set(this.teamLines(asker, client));
+    const own = new Set(this.teamLines(asker, client, closedBy !== null));
     const lines = this.index.involvementsOf(client).map((line): [string, Ruling] => {
       const holder = this.index.agency(line.agencyId);
       return [
@@ -114,15 +114,15 @@ export class Oracle {
   }
 
   private isLocationShielded(asker: Asker, client: ClientRecord): boolean {
-    return [client, ...this.index.housemates(client)]
+    return [client, ...this.index.whereaboutsSharedWith(client)]
       .flatMap((each) => this.index.shields(each, 'location'))
       .some((shield) => !shield.allows.includes(asker.practitionerId));
   }
 
-  /** Row 3: the team's confirmed lines, and what the viewer has recorded of themselves. */
-  private teamLines(asker: Asker, client: ClientRecord): string[] {
+  /** Row 3: the team's confirmed lines and, where the gate is open, what viewers record of themselves. */
+  private teamLines(asker: Asker, client: ClientRecord, isClosed: boolean): string[] {
     return this.teamLinks(asker, client)
-      .filter((link) => link.isConfirmed || link.isMine)
+      .filter((link) => link.isConfirmed || (link.isMine && !isClosed))
       .map((link) => link.involvementId);
   }
 
@@ -130,7 +130,7 @@ export class Oracle {
     return this.index.currentLinks(client).flatMap((link) => {
       const isHere = link.agencyId === asker.agencyId;
       const isMine = isHere && link.practitionerId === asker.practitionerId;
-      const isCovered = this.index.covers(asker, link.practitionerId);
+      const isCovered = this.index.covers(asker, link);
       return isHere || isCovered ? [{ ...link, isMine }] : [];
     });
   }

@@ -61,7 +61,7 @@ export class WorldIndex {
   /** Links that are current in link, employment and involvement, with where they are held. */
   currentLinks(client: ClientRecord) {
     return this.involvementsOf(client)
-      .filter((line) => this.isCurrent(line))
+      .filter((line) => this.isCurrent(line) && !this.isPast(line.retainUntil))
       .flatMap((line) =>
         this.world.involvedIn
           .filter((link) => link.involvementId === line.id && this.isCurrent(link))
@@ -75,14 +75,16 @@ export class WorldIndex {
       );
   }
 
-  covers({ practitionerId, agencyId }: Asker, absentId: string): boolean {
+  /** Stands in for the link's practitioner at the link's agency, while acting where the asker acts. */
+  covers(asker: Asker, link: { practitionerId: string; agencyId: string }): boolean {
     return (
-      practitionerId !== absentId &&
+      asker.practitionerId !== link.practitionerId &&
       this.world.covers.some(
         (cover) =>
-          cover.practitionerId === practitionerId &&
-          cover.absentId === absentId &&
-          cover.agencyId === agencyId &&
+          cover.practitionerId === asker.practitionerId &&
+          cover.absentId === link.practitionerId &&
+          cover.agencyId === link.agencyId &&
+          (cover.actingAgencyId ?? cover.agencyId) === asker.agencyId &&
           this.isCurrent(cover),
       )
     );
@@ -101,8 +103,11 @@ export class WorldIndex {
     return this.world.clients.filter((each) => each.id !== client.id && ids.includes(each.id));
   }
 
-  housemates(client: ClientRecord): ClientRecord[] {
+  /** Who lives with the client now; of one without a home on record, the family. */
+  whereaboutsSharedWith(client: ClientRecord): ClientRecord[] {
     const current = this.world.livesIn.filter((each) => this.isCurrent(each));
+    const isHomeless = !current.some((each) => each.clientId === client.id);
+    if (isHomeless) return this.relatives(client, { confirmedOnly: false });
     const homes = current
       .filter((each) => each.clientId === client.id)
       .map((each) => each.householdId);

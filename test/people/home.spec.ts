@@ -115,6 +115,7 @@ describe('my families', () => {
   test('say who leads and when it was confirmed, without a way to reach anybody', () => {
     const line = family(made.greens.id)?.lines.find(({ role }) => role === 'gp');
     expect(line).toEqual({
+      id: expect.any(String),
       clientId: made.lily.id,
       agencyName: 'Oak Surgery',
       sector: 'gp',

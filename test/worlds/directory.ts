@@ -67,14 +67,19 @@ export function directory(context: BuilderContext) {
     return context.add('employments', { ...facts, ...context.dates(dates, { days: 1095 }) });
   }
 
-  /** `cover(priya, tom, school)`: Priya stands in for Tom. */
+  /** `cover(priya, tom, school)`: Priya stands in for Tom at the school, acting for it too if not said. */
   function cover(
     who: PractitionerRecord,
     absent: PractitionerRecord,
     at: AgencyRecord,
-    dates: Dates = {},
+    { actingFor, ...dates }: Dates & { actingFor?: AgencyRecord } = {},
   ) {
-    const facts = { practitionerId: who.id, absentId: absent.id, agencyId: at.id };
+    const facts = {
+      practitionerId: who.id,
+      absentId: absent.id,
+      agencyId: at.id,
+      actingAgencyId: (actingFor ?? at).id,
+    };
     return context.add('covers', { ...facts, ...context.dates(dates, { days: 7 }) });
   }
 

@@ -115,7 +115,14 @@ export function randomWorld(seed: number, now: string): RandomWorld {
     const absent = pick(practitioners);
     const job = w.build().employments.find((each) => each.practitionerId === who.id);
     const acting = agencies.find((agency) => agency.id === job?.agencyId);
-    if (chance(0.3) && acting && absent !== who) w.cover(who, absent, acting, dates(0.2));
+    const theirJob = w.build().employments.find((each) => each.practitionerId === absent.id);
+    const held = agencies.find((agency) => agency.id === theirJob?.agencyId);
+    if (chance(0.4) && acting && held && absent !== who) {
+      w.cover(who, absent, chance(0.8) ? held : pick(agencies), {
+        actingFor: acting,
+        ...dates(0.2),
+      });
+    }
     const act = { agency: acting };
     some(clients, 0.15).forEach((client) => w.claim(who, client, { ...act, ...actDates() }));
     some(clients, 0.25).forEach((client) => w.breakGlass(who, client, { ...act, ...actDates() }));

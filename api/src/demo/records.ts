@@ -78,11 +78,15 @@ export type EmploymentRecord = Interval & {
   roles: Role[];
 };
 
-/** `practitionerId` stands in for `absentId`, while acting for the agency. */
+/**
+ * `practitionerId` stands in for `absentId` in what they hold at the agency, while acting for that
+ * agency or, where the cover comes from elsewhere, for `actingAgencyId`.
+ */
 export type CoverRecord = Interval & {
   practitionerId: string;
   absentId: string;
   agencyId: string;
+  actingAgencyId?: string;
 };
 
 /** `issuer` is the issuer's key in the configuration, not its address. */

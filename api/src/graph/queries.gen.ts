@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '2e68b2adfd96942a';
+export const CATALOGUE_CHECKSUM = '69e6f3808c03facd';
 export interface QueryParams {
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
