@@ -72,6 +72,12 @@ export function roles(stage: Stage): void {
       await page.getByRole('link', { name: 'Child Protection Team Central' }).click();
       await page.getByRole('heading', { level: 2, name: 'People' }).waitFor();
       await visit.lookTwice('agency');
+      // The longest address that the demo has must fit a phone too.
+      await page.goto('/');
+      await search(visit, 'kwabena oluwasegunfunmi');
+      await page.getByRole('link', { name: 'Kwabena Oluwasegunfunmi' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kwabena Oluwasegunfunmi' }).waitFor();
+      await visit.lookTwice('practitioner-long');
       // A refuge is in no directory.
       await page.goto('/');
       await search(visit, 'haven');

@@ -95,6 +95,7 @@ export class Visit {
     const { page } = this;
     const width = page.viewportSize()?.width ?? 0;
     const where = `${state}-${width}`;
+    await page.getByText('Drawing the picture…').waitFor({ state: 'detached' });
     mkdirSync(SCREENSHOTS, { recursive: true });
     await page.screenshot({ path: join(SCREENSHOTS, `${where}.png`), fullPage: isWhole });
     const at = new URL(page.url());
