@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { coloursOfPicture, nodesOfPicture } from '../support/in-page.mjs';
+import { coloursOfPicture, cursorOverPicture, nodesOfPicture } from '../support/in-page.mjs';
 import { agency, openFamily, pictureDrawn, search, signIn, signOut } from '../support/steps.ts';
 import { eventually, teamHeading } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
@@ -69,9 +69,15 @@ async function readTheNumber(visit: Visit): Promise<void> {
 
 async function chooseInThePicture({ page }: Visit): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
-  const nodes = await page.evaluate(nodesOfPicture);
-  const school = nodes.find(({ label }) => label.startsWith('Elm Grove'))!;
-  await page.mouse.click(school.x, school.y);
+  await eventually('the pointer over the school becomes a hand', async () => {
+    const nodes = await page.evaluate(nodesOfPicture);
+    const { x, y } = nodes.find(({ label }) => label.startsWith('Elm Grove'))!;
+    await page.mouse.move(x, y + 3);
+    await page.mouse.move(x, y);
+    return (await page.evaluate(cursorOverPicture)) === 'pointer';
+  });
+  await page.mouse.down();
+  await page.mouse.up();
   await page.getByText('Chosen: Elm Grove Primary School').waitFor();
   await eventually('the card opens in the list', () =>
     agency(page, 'Elm Grove Primary School')

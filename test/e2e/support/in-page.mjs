@@ -80,6 +80,11 @@ export function nodesOfPicture() {
   });
 }
 
+/** A hand where a click would choose something. */
+export function cursorOverPicture() {
+  return document.querySelector('[role=application]').style.cursor;
+}
+
 /** @returns {Promise<string[]>} */
 export async function axeFaults(tags) {
   const { violations } = await globalThis.axe.run(document, { runOnly: tags });
