@@ -1,0 +1,39 @@
+// The twin of team/around-client without the rule: the same walk, event, lock and columns. What the
+// rule would leave out is handed in, so that both give the same rows.
+// @access write
+// @param eventId :: STRING, clientId :: STRING, actingAgencyId :: STRING, hidden :: LIST<STRING>
+// @returns members :: LIST<MAP>, households :: LIST<MAP>, relationships :: LIST<MAP>, lines :: LIST<MAP>
+MERGE (event:AccessEvent {id: $eventId})
+WITH event
+OPTIONAL MATCH (subject:Client {id: $clientId})
+// @use team/lock-family
+WITH event, subject, datetime.realtime() AS at, {agencyId: $actingAgencyId} AS viewer,
+  $hidden AS hidden, null AS closedBy
+CALL (subject, at, hidden) {
+  OPTIONAL MATCH (subject)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(relative:Client)
+  WHERE relative <> subject AND NOT relative.id IN hidden
+    AND mine.since <= at AND (mine.until IS NULL OR at < mine.until)
+    AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
+  WITH collect(DISTINCT relative) AS relatives
+  UNWIND [subject] + relatives AS client
+  OPTIONAL MATCH (client)<-[:SUPPORTS]-(involvement:Involvement)-[:PROVIDED_BY]->(holder:Agency)
+  WHERE NOT involvement.id IN hidden
+  WITH client, [ruling IN collect({involvement: involvement, holder: holder, row: 0, outcome: 'FULL'})
+    WHERE ruling.involvement IS NOT NULL] AS rulings
+  RETURN collect({client: client, isSubject: client = subject, isLocationShielded: false,
+    ownLines: [], rulings: rulings}) AS decided
+}
+SET event += {at: at, kind: 'team', agencyId: $actingAgencyId,
+  subjectIds: [one IN decided | one.client.id],
+  rows: reduce(all = [], one IN decided | all + [r IN one.rulings | r.involvement.id + ':' + r.row])}
+WITH at, viewer, closedBy, decided
+// @use team/member-columns
+// @use team/line-columns
+RETURN members, households, lines,
+  COLLECT {
+    UNWIND decided AS one UNWIND decided AS two
+    WITH one.client AS a, two.client AS b
+    MATCH (a)-[tie:RELATED_TO]->(b) WHERE tie.since <= at
+    RETURN {fromId: a.id, toId: b.id, kind: tie.kind,
+      isCurrent: tie.until IS NULL OR at < tie.until} ORDER BY a.id, b.id, tie.kind
+  } AS relationships

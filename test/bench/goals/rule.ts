@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { QueryRows } from '#api/graph/queries.gen.ts';
+import type { Ask } from '../asks.ts';
+import { disclosureOf, type Bench } from '../bench.ts';
+import { compare, ratios, requireEqual, type Variant } from '../measure.ts';
+import { number } from '../report.ts';
+import { ungovernedText } from '../ungoverned.ts';
+
+type Team = QueryRows['team/around-client'];
+type Row = Record<string, unknown>;
+
+interface Family {
+  ask: Ask;
+  /** What the rule leaves out. */
+  hidden: string[];
+}
+
+/** Goal 2: what the rule costs beside the same walk that gives the same rows without it. */
+export async function measureRule(bench: Bench): Promise<void> {
+  const { raw, machine } = bench;
+  const governed = bench.textOf('team/around-client');
+  const twin = ungovernedText();
+  const families = await plainFamilies(bench);
+  const variants: Variant[] = [
+    { name: 'with the rule', run: (i) => raw.write(governed, disclosureOf(families[i]!.ask)) },
+    { name: 'without', run: (i) => raw.write(twin, twinOf(families[i]!)) },
+  ];
+  await requireEqual(variants, families.length, (rows) => comparable((rows as Row[])[0]!));
+  const plan = { questions: families.length, warmUps: bench.warmUps, rounds: bench.rounds };
+  const [rule, bare] = await compare(variants, plan, machine.settle);
+  bench.add({
+    goal: '2',
+    name: `rule ÷ same walk without (${families.length} families)`,
+    values: ratios(rule!, bare!),
+    unit: '×',
+    aim: { atMost: 1.15 },
+    note: `${number(rule!.p50)} ÷ ${number(bare!.p50)} ms`,
+  });
+  const one = await perLine(bench, families, governed, ({ ask }) => disclosureOf(ask));
+  const other = await perLine(bench, families, twin, twinOf);
+  bench.add({
+    goal: '2',
+    name: 'the same in database hits',
+    values: [one.hits / other.hits],
+    unit: '×',
+    note: `${number(one.hits)} ÷ ${number(other.hits)} hits a line shown; operators ${one.operators} ÷ ${other.operators}`,
+  });
+}
+
+/** Families of whom both can give the same rows. */
+async function plainFamilies(bench: Bench): Promise<Family[]> {
+  const families: Family[] = [];
+  for (const ask of bench.asks.slice(0, 100)) {
+    const [team] = await bench.graph.disclose('team/around-client', disclosureOf(ask));
+    const hidden = team && (await leftOut(bench, ask, team));
+    if (hidden) families.push({ ask, hidden });
+  }
+  return families;
+}
+
+function twinOf({ ask, hidden }: Family) {
+  const { clientId, agencyId: actingAgencyId } = ask;
+  return { eventId: randomUUID(), clientId, actingAgencyId, hidden };
+}
+
+async function perLine(
+  { raw }: Bench,
+  families: Family[],
+  text: string,
+  paramsOf: (family: Family) => Record<string, unknown>,
+) {
+  let [hits, lines, operators] = [0, 0, 0];
+  for (const family of families) {
+    const [row] = await raw.write(text, paramsOf(family));
+    lines += (row!['lines'] as unknown[]).length;
+    const profile = await raw.profile(text, paramsOf(family));
+    hits += profile.hits;
+    operators = profile.operators;
+  }
+  return { hits: hits / lines, operators };
+}
+
+/**
+ * Lines and relatives that the rule leaves out. Null where an address is shielded: the twin has no
+ * word for that.
+ */
+async function leftOut({ graph }: Bench, { clientId }: Ask, team: Team): Promise<string[] | null> {
+  const [all] = await graph.runText(
+    `MATCH (subject:Client {id: $clientId})
+     OPTIONAL MATCH (subject)-[:MEMBER_OF]->(:Family)<-[:MEMBER_OF]-(relative:Client)
+     WITH subject, collect(DISTINCT relative) AS relatives
+     WITH [subject] + relatives AS people
+     RETURN [one IN people | one.id] AS people,
+       COLLECT { UNWIND people AS one MATCH (one)<-[:SUPPORTS]-(line:Involvement) RETURN line.id } AS lines,
+       any(one IN people WHERE EXISTS { (one)<-[:SHIELDS]-(:Shield) }) AS isShielded`,
+    { clientId },
+  );
+  if (all!['isShielded'] || all!['people'] === null) return null;
+  const shown = new Set([...team.members, ...team.lines].map(({ id }: Row) => id));
+  return [...(all!['people'] as string[]), ...(all!['lines'] as string[])].filter(
+    (id) => !shown.has(id),
+  );
+}
+
+/** Which row of the rule shows a line, and whether it is one's own, only the rule can say. */
+function comparable(row: Row) {
+  const byId = (rows: unknown) =>
+    [...(rows as Row[])].sort((a, b) => String(a['id']).localeCompare(String(b['id'])));
+  return {
+    members: byId(row['members']),
+    households: byId(row['households']),
+    relationships: row['relationships'],
+    lines: byId(row['lines']).map((line) => ({ ...line, rule: null, isOwn: null })),
+  };
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** One way to the same answer; `index` says which of the case's questions is asked. */
+export interface Variant {
+  name: string;
+  run(index: number): Promise<unknown>;
+}
+
+export interface Timed {
+  name: string;
+  /** Milliseconds, of all repetitions together. */
+  p50: number;
+  p95: number;
+  /** Of each repetition. */
+  medians: number[];
+  p95s: number[];
+}
+
+export interface Plan {
+  /** How many questions there are; each is asked of every variant. */
+  questions: number;
+  warmUps: number;
+  rounds: number;
+}
+
+export const REPETITIONS = 3;
+
+/**
+ * Times several variants in one process: warmed up together, asked the same question one after the
+ * other, each round beginning with another one, so that what disturbs one disturbs all.
+ * @param settle called before each repetition
+ */
+export async function compare(
+  variants: Variant[],
+  { questions, warmUps, rounds }: Plan,
+  settle: () => Promise<void>,
+): Promise<Timed[]> {
+  for (let round = 0; round * variants.length < warmUps; round++) {
+    for (const variant of variants) await variant.run(round % questions);
+  }
+  const times = variants.map(() => [] as number[][]);
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    await settle();
+    times.forEach((each) => each.push([]));
+    for (let round = 0; round < rounds; round++) {
+      for (let turn = 0; turn < variants.length; turn++) {
+        const which = (round + turn) % variants.length;
+        const began = performance.now();
+        await variants[which]!.run(round % questions);
+        times[which]!.at(-1)!.push(performance.now() - began);
+      }
+    }
+  }
+  return variants.map(({ name }, which) => ({
+    name,
+    p50: quantile(times[which]!.flat(), 0.5),
+    p95: quantile(times[which]!.flat(), 0.95),
+    medians: times[which]!.map((each) => quantile(each, 0.5)),
+    p95s: times[which]!.map((each) => quantile(each, 0.95)),
+  }));
+}
+
+/** Answers that differ may not be compared: that would be the time of two different questions. */
+export async function requireEqual(
+  variants: Variant[],
+  questions: number,
+  comparable: (answer: unknown) => unknown = (answer) => answer,
+): Promise<void> {
+  for (let index = 0; index < questions; index++) {
+    const answers: unknown[] = [];
+    for (const { run } of variants) answers.push(comparable(await run(index)));
+    const other = answers.findIndex((answer) => !isDeepStrictEqual(answer, answers[0]));
+    if (other > 0) {
+      const names = `"${variants[0]!.name}" and "${variants[other]!.name}"`;
+      throw new Error(`${names} give different answers to question ${index}`);
+    }
+  }
+}
+
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** Of each repetition the ratio of the medians. */
+export function ratios(one: Timed, other: Timed): number[] {
+  return one.medians.map((median, repetition) => median / other.medians[repetition]!);
+}
