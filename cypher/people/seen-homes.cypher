@@ -1,8 +1,9 @@
 // Where each of the people found lives now, unless the rule closes them or shields their home. Each
 // home is looked at once, however many of its people are on the list.
-// Takes viewer, client, closedBy, at, known; gives client, homes (newest first), known, at.
+// Takes viewer, client, closedBy, at, known; gives client, closedBy, homes (newest
+// first), known, at.
 // @access fragment
-WITH viewer, at, known, collect({client: client, homes: COLLECT {
+WITH viewer, at, known, collect({client: client, closedBy: closedBy, homes: COLLECT {
     MATCH (client)-[stay:LIVES_IN]->(home:Household)
     WHERE closedBy IS NULL AND stay.since <= at AND (stay.until IS NULL OR at < stay.until)
     RETURN home ORDER BY stay.since DESC, home.id
@@ -16,5 +17,5 @@ CALL (viewer, found, at) {
   RETURN collect(home) AS shielded
 }
 UNWIND found AS one
-WITH known, at, one.client AS client,
+WITH known, at, one.client AS client, one.closedBy AS closedBy,
   CASE WHEN any(home IN one.homes WHERE home IN shielded) THEN [] ELSE one.homes END AS homes

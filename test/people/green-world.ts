@@ -36,6 +36,10 @@ export function greenWorld() {
   w.involvement(rosa, elm, { by: [priya] });
   w.involvement(ava, elm, { by: [tom] });
   w.claim(priya, omar);
+  // Not called Green any more.
+  const nia = w.client('Nia Newname', { aliases: [{ name: 'Nia Oldname', use: 'former' }] });
+  w.involvement(nia, elm, { by: [priya] });
+  w.shield(nia, 'full');
   const decoys = addDecoys();
   return {
     w,

@@ -72,6 +72,21 @@ describe('a search among the viewer’s own subjects', () => {
     ]);
   });
 
+  test('somebody closed is found among my own by the name they have, never by an old one', async () => {
+    expect(await givenNames(priya, 'newname')).toEqual(['Nia']);
+    expect(await givenNames(priya, 'oldname')).toEqual([]);
+    const { clients } = await services.search(priya, 'nia');
+    expect(clients).toMatchObject([{ given: 'Nia' }]);
+    expect(JSON.stringify(clients)).not.toMatch(/oldname/i);
+    await graph.runText(
+      "MATCH (:Client {given: 'Nia'})<-[:SHIELDS]-(s:Shield) SET s.kind = 'none'",
+    );
+    expect(await givenNames(priya, 'oldname')).toEqual(['Nia']);
+    await graph.runText(
+      "MATCH (:Client {given: 'Nia'})<-[:SHIELDS]-(s:Shield) SET s.kind = 'full'",
+    );
+  });
+
   test('answers differently to a colleague elsewhere', async () => {
     const doctor = viewerOf(green.doctor, green.oak);
     expect(await givenNames(doctor, 'green')).toEqual(['Sam']);
