@@ -1,5 +1,6 @@
 // The families behind the viewer's own links: each person by their own gate, each line by the rule,
-// no contacts. One access event names everybody shown; a list takes no lock.
+// no contacts. Of the closed only the viewer's own clients, each alone, leading to nobody. One access
+// event names everybody shown; a list takes no lock.
 // @access disclosure
 // @param eventId :: STRING, viewer :: MAP, now :: STRING?
 // @returns asOf :: STRING, people :: LIST<MAP>
@@ -12,9 +13,13 @@ CALL (viewer, at) {
   // @use consent/gate
   // @use consent/lines
   // @use home/line-briefs
-  WITH * WHERE closedBy IS NULL OR lines <> []
+  WITH * WHERE closedBy IS NULL OR isOwnSubject AND lines <> []
   // @use home/person-columns
-  RETURN collect(person) AS people
+  WITH collect(person) AS near
+  WITH near, reduce(
+      ids = [], one IN near | ids + CASE WHEN one.isOwnSubject THEN one.familyIds ELSE [] END
+    ) AS drawn
+  RETURN [one IN near WHERE one.isOwnSubject OR any(id IN one.familyIds WHERE id IN drawn)] AS people
 }
 SET event += {
   at: at, kind: 'myFamilies', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,

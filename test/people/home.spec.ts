@@ -52,13 +52,23 @@ function homeWorld() {
   const shielded = w.client('Zed Shielded', { birthDate: '2018-01-01' });
   w.involvement(shielded, elm, { by: [priya] });
   w.involvement(shielded, oak, { by: [doctor] });
-  w.livesIn(shielded, home);
+  w.livesIn(shielded, refuge);
   w.shield(shielded, 'full');
+
+  // Closed to both: Zed is Priya's, Yan only her colleague's. Una is Priya's and open.
+  const una = w.client('Una Shielded', { birthDate: '2016-01-01' });
+  w.involvement(una, elm, { by: [priya] });
+  const yan = w.client('Yan Shielded', { birthDate: '2015-01-01' });
+  w.involvement(yan, elm, { by: [tom] });
+  w.shield(yan, 'full');
+  const xena = w.client('Xena Shielded', { birthDate: '1985-01-01' });
+  const half = w.family([una, 'child'], [shielded, 'child'], [yan, 'child'], [xena, 'parent']);
+  w.family([shielded, 'child'], [w.client('Only Zeds'), 'carer']);
 
   w.involvement(w.client('Toms Only'), elm, { by: [tom] });
   w.involvement(w.client('Other Hat'), oak, { by: [priya] });
   w.involvement(w.client('Was Mine'), elm, { by: [priya], until: w.ago({ days: 1 }) });
-  return { w, elm, oak, priya, tom, greens, dads, sam, lily, jane, hidden, alone, shielded };
+  return { w, elm, oak, priya, tom, greens, dads, half, sam, lily, jane, hidden, alone, shielded };
 }
 
 let graph: GraphService;
@@ -86,9 +96,15 @@ const family = (id: string | null, given?: string) =>
 describe('my families', () => {
   test('are those of my own current links through the acting agency', () => {
     const names = mine.families.map(({ members }) => members.map(({ given }) => given));
-    expect(names).toHaveLength(4);
+    expect(names).toHaveLength(5);
     expect(names).toEqual(
-      expect.arrayContaining([['Ann'], ['Lily', 'Sam', 'Jane'], ['Sam', 'Dev'], ['Zed']]),
+      expect.arrayContaining([
+        ['Ann'],
+        ['Lily', 'Sam', 'Jane'],
+        ['Sam', 'Dev'],
+        ['Una', 'Xena'],
+        ['Zed'],
+      ]),
     );
     expect(mine.families.map(({ familyId }) => familyId)).toEqual(
       expect.arrayContaining([made.greens.id, made.dads.id, null]),
@@ -139,6 +155,14 @@ describe('my families', () => {
     });
   });
 
+  test('lead to nobody who is closed, nor from them to anybody', () => {
+    expect(family(made.half.id)).toMatchObject({
+      members: [{ given: 'Una' }, { given: 'Xena' }],
+      lines: [{ agencyName: 'Elm School', isOwn: true }],
+    });
+    expect(JSON.stringify(mine)).not.toMatch(/Yan|Only/);
+  });
+
   test('leave one event that names everybody shown', async () => {
     const events = await services.eventsOf(() => services.home.myFamilies(priya));
     const shown = mine.families.flatMap(({ members }) => members.map(({ id }) => id));
@@ -157,6 +181,9 @@ describe('my families', () => {
 
   test('are a colleague’s own for the colleague', async () => {
     const { families } = await services.home.myFamilies(viewerOf(made.tom, made.elm));
-    expect(families).toMatchObject([{ familyId: null, members: [{ given: 'Toms' }] }]);
+    expect(families.map(({ familyId, members }) => [familyId, members[0]?.given])).toEqual([
+      [null, 'Toms'],
+      [null, 'Yan'],
+    ]);
   });
 });
