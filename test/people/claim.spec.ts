@@ -12,7 +12,9 @@ const NHS = '943 476 5919';
 function claimWorld() {
   const w = world(NOW);
   const elm = w.agency('Elm School', { sector: 'school' });
+  const oak = w.agency('Oak Surgery', { sector: 'gp' });
   const priya = w.practitioner('Priya Shah', { worksFor: elm });
+  w.employment(priya, oak);
   const ally = w.practitioner('Ally Shah', { worksFor: elm });
   const home = w.household('1 Elm Road', 'ZZ1 1AA');
   const refuge = w.household('9 Hidden Lane', 'ZZ9 9ZZ');
@@ -42,7 +44,7 @@ function claimWorld() {
   w.livesIn(moved, home, { until: w.ago({ days: 3 }) });
   const baby = w.client('Baby Bell', { dueDate: '2026-04-12' });
   w.livesIn(baby, home);
-  return { w, elm, priya, ally, nora, eve: eve!, ivy: ivy!, rosa, lodger, baby };
+  return { w, elm, oak, priya, ally, nora, eve: eve!, ivy: ivy!, rosa, lodger, baby };
 }
 
 let graph: GraphService;
@@ -169,5 +171,35 @@ describe('a claim', () => {
         code: 'noMatch',
       });
     }
+  });
+
+  describe('sent again once the person is closed', () => {
+    const typed = { name: 'Nora Finch', birthDate: '2019-05-01', ...at, reason: REASON };
+    const again = { ...typed, operationId: randomUUID() };
+    const refusal = { code: 'noMatch', fields: [] };
+    const outcome = (sent: typeof again, viewer = priya) =>
+      services.claims.claim(viewer, sent).catch(({ code, fields }) => ({ code, fields }));
+
+    test('by a full shield, is refused like a new one, and no longer once that ends', async () => {
+      const first = { clientId: made.nora.id };
+      expect(await outcome(again)).toEqual(first);
+      await graph.runText(
+        `MATCH (c:Client {id: $id})
+         CREATE (:Shield {id: 'late', kind: 'full', since: datetime($since)})-[:SHIELDS]->(c)`,
+        { id: made.nora.id, since: made.w.ago({ minutes: 1 }) },
+      );
+      expect(await outcome(again)).toEqual(refusal);
+      expect(await outcome({ ...typed, operationId: randomUUID() })).toEqual(refusal);
+      await graph.runText("MATCH (shield:Shield {id: 'late'}) DETACH DELETE shield");
+      expect(await outcome(again)).toEqual(first);
+    });
+
+    test('by time, or to somebody acting elsewhere, is refused', async () => {
+      const viewer = viewerOf(made.priya, made.oak);
+      expect(await outcome(again, viewer)).toEqual(refusal);
+      services.setTime(made.w.ahead({ hours: 24 }));
+      expect(await outcome(again)).toEqual(refusal);
+      services.setTime(NOW);
+    });
   });
 });

@@ -35,7 +35,7 @@ export function servicesOver(graph: GraphService) {
   const directory = new DirectoryService(new DirectoryRepository(graph, clock));
   const looks = new SearchRepository(graph);
   const searches = new SearchService(looks, directory, viewers, gate, clock, vault);
-  const claims = new ClaimService(new ClaimRepository(), looks, viewers, gate, vault);
+  const claims = new ClaimService(new ClaimRepository(graph, clock), looks, viewers, gate, vault);
   const home = new HomeService(new HomeRepository(graph), viewers, clock);
   return {
     directory,

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '69e6f3808c03facd';
+export const CATALOGUE_CHECKSUM = 'b8c557afe24ccd18';
 export interface QueryParams {
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
@@ -71,6 +71,7 @@ export interface QueryParams {
   'import/take-lease': { source: string; id: string; holder: string; seconds: number; now: string | null };
   'people/begin-duty': { id: string; viewer: GraphMap; reference: string; now: string | null };
   'people/claim': { id: string; viewer: GraphMap; names: string[]; sounds: string[]; birthDate: string | null; postcode: string | null; identifier: GraphMap | null; reason: string; now: string | null };
+  'people/claimed': { clientId: string; viewer: GraphMap; now: string | null };
   'people/find-on-duty': { viewer: GraphMap; names: string | null; sounds: string | null; dates: string[]; postcode: string | null; identifier: GraphMap | null; now: string | null };
   'people/find-own': { viewer: GraphMap; identifier: GraphMap | null; now: string | null };
   'people/record-access': { id: string; viewer: GraphMap; kind: string; outcome: string; subjectIds: string[]; reference: string | null; now: string | null };
@@ -148,6 +149,7 @@ export interface QueryRows {
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
   'people/begin-duty': { isNew: boolean };
   'people/claim': { clientId: string | null };
+  'people/claimed': { clientId: string };
   'people/find-on-duty': { id: string; given: string; family: string; birthDate: string | null; dueDate: string | null; deathDate: string | null; areaName: string | null; postcodes: string[]; aliases: GraphMap[]; hasIdentifier: boolean };
   'people/find-own': { id: string; given: string; family: string; birthDate: string | null; dueDate: string | null; deathDate: string | null; areaName: string | null; postcodes: string[]; aliases: GraphMap[]; hasIdentifier: boolean };
   'people/record-access': { id: string };

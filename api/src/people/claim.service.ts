@@ -63,7 +63,10 @@ export class ClaimService {
       );
       return { clientId };
     });
-    if (clientId === null) throw new AppError('noMatch');
+    // A stored answer outlives the decision that it came from: whoever is sent it is decided again.
+    if (clientId === null || !(await this.repository.isOpen(clientId, param))) {
+      throw new AppError('noMatch');
+    }
     return { clientId };
   }
 }
