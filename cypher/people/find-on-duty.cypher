@@ -1,5 +1,6 @@
 // Whom a duty enquiry may mean, from the whole county: by name, sound, date, postcode or number. Each
-// is decided by the rule before anything is ranked; a shielded home is no way to anybody.
+// is decided by the rule before anything is ranked or cut, so that no closed person takes the place
+// of an open one; a shielded home is no way to anybody.
 // @access read
 // @param viewer :: MAP, names :: STRING?, sounds :: STRING?, dates :: LIST<STRING>, postcode :: STRING?, identifier :: MAP?, now :: STRING?
 // @returns id :: STRING, given :: STRING, family :: STRING, birthDate :: STRING?, dueDate :: STRING?, deathDate :: STRING?, areaName :: STRING?, postcodes :: LIST<STRING>, aliases :: LIST<MAP>, hasIdentifier :: BOOLEAN
@@ -11,11 +12,11 @@ WITH * WHERE viewer.isOnDuty
 // @use people/numbered
 CALL (viewer, names, sounds, days, postcode, identifier, at) {
   WITH names WHERE names IS NOT NULL
-  CALL db.index.fulltext.queryNodes('client_names', names, {limit: 400}) YIELD node AS client
+  CALL db.index.fulltext.queryNodes('client_names', names) YIELD node AS client
   RETURN client
   UNION
   WITH sounds WHERE sounds IS NOT NULL
-  CALL db.index.fulltext.queryNodes('client_sounds', sounds, {limit: 400}) YIELD node AS client
+  CALL db.index.fulltext.queryNodes('client_sounds', sounds) YIELD node AS client
   RETURN client
   UNION
   MATCH (client:Client) WHERE client.birthDate IN days RETURN client

@@ -35,8 +35,8 @@ function countyWorld() {
   w.shield(rosa, 'location');
   w.livesIn(w.client('Lena Lodge', { birthDate: '1980-08-08' }), refuge);
   const hidden = w.client('Max Hidden', { birthDate: '2017-07-07' });
-  w.identifier(hidden, 'case', 'SC-888');
-  w.livesIn(hidden, home);
+  w.identifier(hidden, 'case', 'SC-8888');
+  w.livesIn(hidden, w.household('2 Oak Road', 'ZZ2 2ZZ'));
   w.shield(hidden, 'full');
   const seen = w.client('Maxine Hidden', { birthDate: '2017-07-07' });
   w.identifier(seen, 'nhs', '9434765919');
@@ -86,16 +86,37 @@ describe('a duty search of the county', () => {
   ])('%s finds %s alone', async (text, name) => expect(await find(text)).toEqual([name]));
 
   test.each([
-    ['max hidden SC-888'],
-    ['SC-888'],
+    ['max hidden SC-8888'],
+    ['SC-8888'],
+    ['ZZ2 2ZZ'],
     ['ZZ9 9ZZ'],
     ['(hidden OR *:*'],
-    ['*'],
     ['own~ AND'],
   ])('%s opens nothing that is closed', async (text) => {
     const found = await find(text);
     expect(found).not.toContain('Max Hidden');
     expect(found.filter((name) => /Rosa|Lena/.test(name))).toEqual([]);
+  });
+
+  test.each(['*', 'j', 'li', 'j k', 'ma co', 'o'])(
+    'needs a whole word or a fact: %s is refused, whoever there is',
+    async (text) => {
+      const events = await services.eventsOf(async () => {
+        await expect(find(text)).rejects.toMatchObject({
+          code: 'invalidInput',
+          fields: [{ field: 'text', problem: 'notSpecific' }],
+        });
+      });
+      expect(events).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['li 4/3/2015', ['Xiaoming Li']],
+    ['ma ZZ1 1AA', ['Maxine Hidden']],
+    ['m hidden', ['Maxine Hidden']],
+  ])('short words narrow what a fact or a whole word found: %s', async (text, expected) => {
+    expect(await find(text)).toEqual(expected);
   });
 
   test('is an event with its reference, and so is the opening of the enquiry', async () => {

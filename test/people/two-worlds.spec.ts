@@ -36,10 +36,11 @@ function shared(w: WorldBuilder) {
 function hide(w: WorldBuilder, s: ReturnType<typeof shared>) {
   for (const child of s.children) w.involvement(child, s.harbour, { by: [s.drugWorker] });
   w.involvement(s.mother, s.mash, { class: 'covert', by: [s.drugWorker] });
+  const elsewhere = w.household('2 Oak Road', 'ZZ2 2ZZ');
   for (let i = 0; i < 30; i += 1) {
     const person = w.client('Janet Cole', { birthDate: '1990-01-02' });
     w.shield(person, 'full');
-    w.livesIn(person, s.home);
+    w.livesIn(person, elsewhere);
     w.member(s.family, person, 'other');
     w.identifier(person, 'case', `SC-10${i + 10}`);
   }
@@ -64,6 +65,7 @@ async function tell(hasHidden: boolean) {
     await search(priya, 'cole'),
     await search(priya, 'jane cole 2/1/1990'),
     await search(priya, 'ZZ1 1AA'),
+    await search(priya, 'ZZ2 2ZZ'),
     await search(priya, 'SC-1010'),
     await search(dee, 'cole', 'MASH-1'),
     await search(dee, 'jane cole', 'MASH-1'),
@@ -83,6 +85,6 @@ test('two worlds that differ in what is hidden answer alike', async () => {
   const hiding = await tell(true);
   expect(hiding).toEqual(plain);
   expect(plain[0]).toMatchObject({ clients: { length: 20 }, hasMore: true });
-  expect(plain[4]).toMatchObject({ clients: { length: 20 }, hasMore: true });
-  expect(plain[5]).toMatchObject({ clients: [{ given: 'Jane' }], hasMore: false });
+  expect(plain[5]).toMatchObject({ clients: { length: 20 }, hasMore: true });
+  expect(plain[6]).toMatchObject({ clients: [{ given: 'Jane' }], hasMore: false });
 }, 120_000);

@@ -22,6 +22,12 @@ describe('full-text queries', () => {
     );
   });
 
+  test('the only whole word is never forgiven', () => {
+    expect(namesQuery(['j', 'k', 'mary'])).not.toContain('((j*) AND (k*))');
+    expect(soundsQuery(['hugh', 'jo', 'xu'])).not.toContain('((j) AND (s))');
+    expect(soundsQuery(['hugh', 'jo', 'xu'])).toContain('((h) AND (');
+  });
+
   test('neighbours are also looked for as one word', () => {
     expect(namesQuery(['mary', 'ann'])).toContain('(maryann^4 OR');
   });

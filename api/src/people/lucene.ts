@@ -1,5 +1,6 @@
 import { partKeys } from './name-keys.ts';
 import { nicknamesOf } from './nicknames.ts';
+import { isWholeWord } from './normalise.ts';
 
 /**
  * Full-text queries for words that were typed. The words come normalised; what is escaped here is
@@ -7,7 +8,7 @@ import { nicknamesOf } from './nicknames.ts';
  */
 export function namesQuery(parts: string[]): string | null {
   if (parts.length === 0) return null;
-  const clauses = [...withOneForgiven(parts.map(nameClause)), ...pairsJoined(parts)];
+  const clauses = [...withOneForgiven(parts, nameClause), ...pairsJoined(parts)];
   return clauses.join(' OR ');
 }
 
@@ -15,7 +16,7 @@ export function namesQuery(parts: string[]): string | null {
 export function soundsQuery(parts: string[]): string | null {
   const heard = parts.filter((part) => part.length > 1);
   if (heard.length === 0) return null;
-  return withOneForgiven(heard.map((part) => anyOf(partKeys(part).map(escape)))).join(' OR ');
+  return withOneForgiven(heard, (part) => anyOf(partKeys(part).map(escape))).join(' OR ');
 }
 
 /**
@@ -30,11 +31,17 @@ function nameClause(part: string): string {
   return anyOf([`${word}^4`, `${word}*^2`, ...near, ...nicknamesOf(part).map(escape)]);
 }
 
-/** Every word, or of three and more all but one: middle names come and go. */
-function withOneForgiven(clauses: string[]): string[] {
-  const all = allOf(clauses);
-  if (clauses.length < 3) return [all];
-  return [`${all}^4`, ...clauses.map((_, left) => allOf(clauses.filter((__, i) => i !== left)))];
+/**
+ * Every word, or of three and more all but one: middle names come and go. Never the only whole one:
+ * two initials are half a county.
+ */
+function withOneForgiven(parts: string[], clause: (part: string) => string): string[] {
+  const all = allOf(parts.map(clause));
+  if (parts.length < 3) return [all];
+  const forgiven = parts
+    .map((_, left) => parts.filter((__, i) => i !== left))
+    .filter((rest) => rest.some(isWholeWord));
+  return [`${all}^4`, ...forgiven.map((rest) => allOf(rest.map(clause)))];
 }
 
 /** Mary Ann and Maryann are written either way. */

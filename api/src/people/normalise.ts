@@ -74,6 +74,14 @@ export function nameParts(text: string): string[] {
 }
 
 /**
+ * A word that narrows a county down: three letters, or two of a script in which that is a whole name.
+ * Too many names begin with a shorter one.
+ */
+export function isWholeWord(part: string): boolean {
+  return /\p{L}{3}|\p{Script=Han}{2}/u.test(part);
+}
+
+/**
  * Without the particles in the middle. The first and last words stay, because Le, Da and Van are
  * family and given names of their own.
  */

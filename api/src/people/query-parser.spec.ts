@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEmptyQuery, normalisePostcode, parseQuery, readIdentifier } from './query-parser.ts';
+import {
+  isEmptyQuery,
+  isSpecific,
+  normalisePostcode,
+  parseQuery,
+  readIdentifier,
+} from './query-parser.ts';
 
 const TODAY = new Date('2026-05-20T09:00:00Z');
 const parse = (text: string) => parseQuery(text, TODAY);
@@ -78,6 +84,22 @@ describe('the one box', () => {
     expect(isEmptyQuery(parse(' - '))).toBe(true);
     expect(isEmptyQuery(parse('x'))).toBe(false);
     expect(isEmptyQuery(parse('3/4/19'))).toBe(false);
+  });
+
+  test.each([
+    ['j', false],
+    ['li na', false],
+    ['o’d', false],
+    ['943 47', false],
+    ['小', false],
+    ['李明', true],
+    ['j kay', true],
+    ['o connor', true],
+    ['li 3/4/19', true],
+    ['NE1 4ST', true],
+    ['SC-20419', true],
+  ])('%s is enough to search a county with: %s', (text, expected) => {
+    expect(isSpecific(parse(text))).toBe(expected);
   });
 
   test('a very long text stays a short query', () => {

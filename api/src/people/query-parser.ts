@@ -1,5 +1,5 @@
 import { type IdentifierSystem, isNhsNumber, normaliseIdentifier } from './identifiers.ts';
-import { nameParts } from './normalise.ts';
+import { isWholeWord, nameParts } from './normalise.ts';
 import { takeDate, type TypedDate } from './typed-date.ts';
 
 /** What someone typed into the one search box, taken apart. */
@@ -59,6 +59,12 @@ export function parseQuery(text: string, today: Date): ParsedQuery {
 
 export function isEmptyQuery(query: ParsedQuery): boolean {
   return !query.nameParts.length && !query.birthDate && !query.postcode && !query.identifier;
+}
+
+/** Whether enough was typed to search a county with: a whole word, or a fact. */
+export function isSpecific(query: ParsedQuery): boolean {
+  const { nameParts, birthDate, postcode, identifier } = query;
+  return nameParts.some(isWholeWord) || Boolean(birthDate ?? postcode ?? identifier);
 }
 
 /** One postcode as typed in its own field; null where it is none. */

@@ -11,7 +11,8 @@ import type { ClientBrief } from './client-brief.dto.ts';
 import { hashed, IDENTIFIER_VAULT } from './identifier-vault.ts';
 import type { IdentifierVault } from './identifiers.ts';
 import { namesQuery, soundsQuery } from './lucene.ts';
-import { isEmptyQuery, parseQuery, type ParsedQuery } from './query-parser.ts';
+import { isWholeWord } from './normalise.ts';
+import { isEmptyQuery, isSpecific, parseQuery, type ParsedQuery } from './query-parser.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { NewSearch, SearchKept, SearchResults } from './search.dto.ts';
 import { SearchRepository, type FoundPerson, type Look } from './search.repository.ts';
@@ -33,9 +34,11 @@ export class SearchService {
   /**
    * Keeps the search with the session; nobody is looked up yet.
    * @throws AppError roleNotHeld: a duty reference from somebody who is not at the front door
+   * @throws AppError invalidInput: too little typed to search the county with
    */
-  keep(viewer: Viewer, { operationId, text, dutyReference }: NewSearch): Promise<SearchKept> {
+  async keep(viewer: Viewer, { operationId, text, dutyReference }: NewSearch): Promise<SearchKept> {
     const reference = dutyReference ?? null;
+    if (reference !== null) requireSpecific(parseQuery(text, this.clock.now()));
     const ids = { search: randomUUID(), enquiry: randomUUID(), event: randomUUID() };
     const body = { text, reference };
     return this.commands.run({ operationId, kind: 'search', viewer, body }, async (tx, now) => {
@@ -107,7 +110,8 @@ export class SearchService {
     if (isEmptyQuery(query)) return [];
     const identifier = query.identifier ? hashed(this.vault, query.identifier) : null;
     if (!isDuty) return this.repository.own(look, identifier);
-    const { nameParts, birthDate, postcode = null } = query;
+    const { birthDate, postcode = null } = query;
+    const nameParts = query.nameParts.some(isWholeWord) ? query.nameParts : [];
     return this.repository.county(look, {
       names: namesQuery(nameParts),
       sounds: soundsQuery(nameParts),
@@ -116,6 +120,14 @@ export class SearchService {
       identifier,
     });
   }
+}
+
+/** No candidate is cut before the rule has decided, so what was typed must keep them few. */
+function requireSpecific(query: ParsedQuery): void {
+  if (isSpecific(query)) return;
+  throw new AppError('invalidInput', 'Too little to search the county with.', [
+    { field: 'text', problem: 'notSpecific' },
+  ]);
 }
 
 function toBrief({ person, matchedName }: Ranked<FoundPerson>, at: Date): ClientBrief {

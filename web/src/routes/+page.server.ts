@@ -23,15 +23,19 @@ export const actions: Actions = {
     );
     if (faults.length > 0) return fail(400, { values, errors: searchErrors(faults) });
     const command = { operationId: operationId(form.get('seed')?.toString(), search), ...search };
-    const found = await apiFor(event).startSearch(command).catch(refused);
+    const found = await apiFor(event)
+      .startSearch(command)
+      .catch((cause: unknown) => refused(cause, 'dutyReference' in search));
     if ('text' in found)
       return fail(400, { values, errors: [{ field: 'text', text: found.text }] });
     redirect(303, `/searches/${found.id}`);
   },
 };
 
-function refused(cause: unknown): { text: string } {
+function refused(cause: unknown, isCounty: boolean): { text: string } {
   if (cause instanceof ApiError && cause.status === 429) return { text: m.too_many() };
-  if (cause instanceof ApiError && cause.status === 400) return { text: m.search_error_refused() };
+  if (cause instanceof ApiError && cause.status === 400) {
+    return { text: isCounty ? m.search_error_county() : m.search_error_refused() };
+  }
   throw toErrorPage(cause);
 }
