@@ -1,0 +1,64 @@
+import type { GraphService } from '#api/graph/graph.service.ts';
+
+type Rows = Record<string, unknown>[];
+type Leak = (graph: GraphService, statement: string, rows: Rows) => Promise<Rows>;
+
+const count = async (graph: GraphService, pattern: string): Promise<number> => {
+  const [row] = await graph.runText(`MATCH ${pattern} RETURN count(*) AS n`);
+  return Number(row?.['n']);
+};
+
+/** Faults that services like this one have had, one a line: what is hidden shows in what is not. */
+export const LEAKS: Record<string, { leak: Leak; shownBy: RegExp }> = {
+  'a count of lines, hidden ones too, in a column': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'team/around-client' || !rows[0]) return rows;
+      const lines = await count(graph, '(:Client)<-[:SUPPORTS]-(:Involvement)');
+      return [{ ...rows[0], mediatedFor: [`${lines} lines`] }];
+    },
+    shownBy: /GET \/clients\/.*\/team/,
+  },
+  'rows in the order of what is hidden among them': {
+    leak: async (graph, statement, rows) =>
+      statement === 'people/find-on-duty' && (await count(graph, '(:Shield)')) > 20
+        ? rows.map((row) => ({ ...row, family: `${String(row['family'])} ` }))
+        : rows,
+    shownBy: /GET \/searches\//,
+  },
+  'confidential agencies in a total': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'directory/connected') return rows;
+      const agencies = await count(graph, '(:Agency)');
+      return rows.map((row) => ({ ...row, agencies }));
+    },
+    shownBy: /GET \/searches\//,
+  },
+  'an error of its own for somebody closed': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'identity/find-session') return rows;
+      const shields = await count(graph, "(:Shield {kind: 'full'})");
+      return rows.map((row) => ({ ...row, endsAt: `2026-03-01T20:00:00.${shields}Z` }));
+    },
+    shownBy: /GET \/session/,
+  },
+};
+
+/** The graph, but for one fault in what it answers. */
+export function leaking(leak: Leak): (graph: GraphService) => GraphService {
+  const spoil = <T extends object>(target: T, names: string[], graph: GraphService): T =>
+    new Proxy(target, {
+      get(_, property) {
+        const value = Reflect.get(target, property, target) as unknown;
+        if (typeof value !== 'function') return value;
+        const call = value as (...given: unknown[]) => Promise<Rows>;
+        if (property === 'transaction') {
+          return (work: (tx: object) => unknown) =>
+            call.call(target, (tx: object) => work(spoil(tx, ['run'], graph)));
+        }
+        if (!names.includes(String(property))) return value.bind(target);
+        return async (name: string, ...rest: unknown[]) =>
+          leak(graph, name, await call.call(target, name, ...rest));
+      },
+    });
+  return (graph) => spoil(graph, ['read', 'write', 'disclose'], graph);
+}

@@ -1,0 +1,88 @@
+import type { Role } from '#api/consent/vocabulary.ts';
+import { Random } from '#api/demo/random.ts';
+import type { ClientRecord, World } from '#api/demo/world.ts';
+import { county } from './county.ts';
+import { HIDINGS } from './hiding.ts';
+import { choicesOf, Reach, type Choice } from './reach.ts';
+
+/** Two worlds that differ only in facts hidden from one viewer. */
+export interface Pair {
+  seed: number;
+  viewerId: string;
+  /** At most two: each is a whole script. */
+  choices: Choice[];
+  /** Whose identity the script types rightly. */
+  claimed: ClientRecord[];
+  plain: World;
+  hiding: World;
+  /** Typed before what the script types anyway. */
+  texts?: string[];
+  /** The ways in which they differ. */
+  kinds: string[];
+}
+
+const ROLES: Role[] = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
+const CLAIMS = 2;
+const TRIES_A_KIND = 3;
+
+export function pairOf(seed: number): Pair {
+  const plain = county(seed);
+  const random = new Random(seed * 7_919 + 3);
+  const claimed = random.shuffle(plain.clients).slice(0, CLAIMS);
+  const reach = viewerOf(plain, ROLES[seed % ROLES.length] as Role, claimed);
+  const { hiding, kinds } = hide(plain, reach, random, claimed);
+  const { practitionerId: viewerId, choices } = reach;
+  return { seed, viewerId, choices, claimed, plain, hiding, kinds };
+}
+
+export function reachOf({ viewerId, choices, claimed }: Pair): Reach {
+  return new Reach(
+    viewerId,
+    choices,
+    claimed.map(({ id }) => id),
+  );
+}
+
+/** Whoever in this role can be shown most: others are told apart by nothing. */
+function viewerOf(world: World, role: Role, claimed: ClientRecord[]): Reach {
+  const reaches = world.practitioners.flatMap(({ id }) => {
+    const all = choicesOf(world, id);
+    // The front door may open almost everybody: beside it little is left to hide.
+    const others = all.filter((choice) => role === 'frontDoor' || choice.role !== 'frontDoor');
+    const choices = others
+      .sort((a, b) => Number(b.role === role) - Number(a.role === role))
+      .slice(0, 2);
+    return choices.length
+      ? [
+          new Reach(
+            id,
+            choices,
+            claimed.map((client) => client.id),
+          ),
+        ]
+      : [];
+  });
+  const worth = (reach: Reach) =>
+    reach.breadth(world) + (reach.choices[0]?.role === role ? 1_000 : 0);
+  const [best] = reaches.sort((a, b) => worth(b) - worth(a));
+  if (!best) throw new Error('Nobody may act in this world');
+  return best;
+}
+
+function hide(plain: World, reach: Reach, random: Random, claimed: ClientRecord[]) {
+  const shown = reach.of(plain);
+  const isClaimedIn = (world: World) =>
+    claimed.every(({ id }) => world.clients.some((client) => client.id === id));
+  const kinds: string[] = [];
+  let hiding = plain;
+  for (const [kind, change] of Object.entries(HIDINGS)) {
+    for (let tries = 0; tries < TRIES_A_KIND; tries++) {
+      const changed = structuredClone(hiding);
+      change(changed, random, reach.practitionerId);
+      if (!isClaimedIn(changed) || reach.of(changed) !== shown) continue;
+      hiding = changed;
+      kinds.push(kind);
+    }
+  }
+  return { hiding, kinds };
+}

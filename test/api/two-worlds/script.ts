@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientRecord, World } from '#api/demo/world.ts';
+import { signIn } from '#test/identity/sign-in.ts';
+import { Browser } from '#test/identity/browser.ts';
+import type { TestApp } from '#test/support/app.ts';
+import { numberOf } from './county.ts';
+import type { Pair } from './pairs.ts';
+import type { Choice } from './reach.ts';
+import { Transcript } from './transcript.ts';
+
+/** What a viewer asks of one world, and in the same words of the other. */
+export interface Script {
+  viewerId: string;
+  choices: Choice[];
+  texts: string[];
+  claims: Record<string, unknown>[];
+  clientIds: string[];
+  /** Asked for again after the claims: those claimed, and one who stays closed. */
+  claimedIds: string[];
+  practitionerIds: string[];
+  agencyIds: string[];
+}
+
+export const REASON = 'New to my class since Monday';
+const ABSENT = '7b0f4a52-6f0c-4d7c-9e43-0d1f2a3b4c5d';
+
+/** Everybody of both worlds is asked for: who is in neither answer must be so alike. */
+export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [] }: Pair): Script {
+  const both = (kind: 'clients' | 'practitioners' | 'agencies'): string[] => {
+    const ids = [...new Set([...plain[kind], ...hiding[kind]].map(({ id }) => id))];
+    // Of hundreds of a kind a few are enough.
+    return ids.length > 30 ? [...ids.slice(0, 15), ...ids.slice(-5)] : ids;
+  };
+  const isNew = ({ id }: { id: string }) => !plain.clients.some((client) => client.id === id);
+  const shielded = hiding.clients.find(
+    (client) => isNew(client) && isFullyShielded(hiding, client),
+  );
+  const hiddenName = shielded ?? hiding.clients.at(-1);
+  const refuge = hiding.agencies.find(({ isConfidential }) => isConfidential);
+  return {
+    viewerId,
+    choices,
+    texts: [
+      ...texts,
+      ...claimed.slice(0, 1).map(({ given, family }) => `${given} ${family}`),
+      'green',
+      'cole mai',
+      'grene o del',
+      'stone',
+      'zz1 1aa',
+      `${plain.clients[0]?.given} ${plain.clients[0]?.birthDate}`,
+      hiddenName ? `${hiddenName.given} ${hiddenName.family} ${hiddenName.birthDate}` : 'x',
+      (shielded && numberOf(hiding, shielded)) ?? 'SC-1001',
+      refuge?.name ?? 'house',
+      `${plain.agencies[0]?.name} team`,
+      'ward',
+    ].slice(0, 12),
+    claims: [
+      ...claimed.map((client) => identity(plain, client)),
+      ...(shielded
+        ? [{ ...identity(hiding, shielded), identifier: numberOf(hiding, shielded) }]
+        : []),
+      { ...identity(plain, plain.clients[0]!), birthDate: '1999-01-01' },
+    ].slice(0, 4),
+    clientIds: [...both('clients'), ABSENT, 'mistyped'],
+    claimedIds: [...claimed, ...(shielded ? [shielded] : [])].map(({ id }) => id),
+    practitionerIds: [...both('practitioners'), ABSENT],
+    agencyIds: [...both('agencies'), ABSENT],
+  };
+}
+
+const isFullyShielded = (world: World, client: ClientRecord) =>
+  world.shields.some((shield) => shield.clientId === client.id && shield.kind === 'full');
+
+function identity(world: World, client: ClientRecord) {
+  const home = world.livesIn.find(({ clientId }) => clientId === client.id);
+  const postcode = world.households.find(({ id }) => id === home?.householdId)?.postcode;
+  const name = `${client.given} ${client.family}`;
+  return { name, birthDate: client.birthDate, postcode: postcode ?? 'ZZ1 1AA', reason: REASON };
+}
+
+/** Plays the script on the service as it is now. */
+export async function play(app: TestApp, script: Script, known: Set<string>): Promise<Transcript> {
+  const told = new Transcript(known);
+  const session = await enter(app, script.viewerId, told);
+  const ask = async (path: string) => told.add(`GET ${path}`, await app.get(path, session));
+  const send = async (path: string, body: object) =>
+    told.add(`POST ${path} ${JSON.stringify(body)}`, await app.post(path, body, session));
+  const search = async (body: object) => {
+    const { id } = (await send('/searches', { operationId: randomUUID(), ...body })) as {
+      id?: string;
+    };
+    if (id) await ask(`/searches/${id}`);
+  };
+
+  for (const [turn, choice] of script.choices.entries()) {
+    await told.add(
+      `PUT ${JSON.stringify(choice)}`,
+      await app.put('/session/acting', choice, session),
+    );
+    await ask('/session');
+    await ask('/families/mine');
+    // Sixty searches a minute are one person's, and both worlds are asked by the same one.
+    const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);
+    for (const text of texts) await search({ text });
+    for (const text of choice.role === 'frontDoor' ? texts.slice(0, 9) : texts.slice(0, 1)) {
+      await search({ text, dutyReference: 'REF-1' });
+    }
+    for (const id of script.clientIds) await ask(`/clients/${id}/team`);
+    if (turn > 0) continue;
+    for (const id of script.practitionerIds) await ask(`/practitioners/${id}`);
+    for (const id of script.agencyIds) await ask(`/agencies/${id}`);
+    for (const claim of script.claims)
+      await send('/claims', { operationId: randomUUID(), ...claim });
+    await search({ text: 'green' });
+    for (const id of script.claimedIds) await ask(`/clients/${id}/team`);
+    await ask(`/searches/${ABSENT}`);
+    await send('/claims', { name: 1 });
+    await send('/nowhere', {});
+  }
+  await told.add('POST /session/end', await app.post('/session/end', {}, session));
+  await ask('/families/mine');
+  return told;
+}
+
+/** Signs in as a browser does; what the service answers on the way is part of the transcript. */
+async function enter(app: TestApp, subject: string, told: Transcript) {
+  const browser = new Browser();
+  const { response } = await signIn(browser, app.origin, 'demo', subject);
+  told.note('GET /sign-in/demo/callback', response);
+  const cookie = browser.cookieHeader;
+  const session = await app.get('/session', { cookie, csrfToken: '' });
+  const view = (await told.add('GET /session', session)) as { csrfToken: string };
+  return { cookie, csrfToken: view.csrfToken };
+}

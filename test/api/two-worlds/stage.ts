@@ -1,0 +1,69 @@
+import { loadWorld } from '#api/demo/loader.ts';
+import type { World } from '#api/demo/world.ts';
+import type { GraphService } from '#api/graph/graph.service.ts';
+import { startTestApp, type TestApp } from '#test/support/app.ts';
+import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { joinWorlds } from '#test/worlds/random-world.ts';
+import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
+import { county, NOW } from './county.ts';
+import type { Pair } from './pairs.ts';
+import { play, scriptFor } from './script.ts';
+import type { Entry } from './transcript.ts';
+
+const REST_OF_COUNTY = 12;
+/** Of each kind that using the service adds: so many that a script's few change no plan. */
+const TRACES = 3_000;
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** A database that holds one world after the other beside the rest of the county, which stays. */
+export async function openStage() {
+  const graph = await testGraph();
+  await emptyGraph(graph);
+  const rest = Array.from({ length: REST_OF_COUNTY }, (_unused, n) => county(10_000 + n));
+  await loadWorld(graph, joinWorlds(rest));
+  await othersAreBusy(graph, TRACES);
+  await graph.runText('MATCH (n) WHERE NOT n:Migration SET n:Rest');
+
+  async function only(world: World): Promise<void> {
+    await graph.runText('MATCH (n) WHERE NOT n:Migration AND NOT n:Rest DETACH DELETE n');
+    await loadWorld(graph, world);
+  }
+
+  return {
+    service: (pairs: Pair[], between?: (graph: GraphService) => GraphService): Promise<TestApp> =>
+      startTestApp({
+        people: pairs.map(({ viewerId }) => ({ subject: viewerId, name: 'V', description: '' })),
+        now: () => new Date(NOW),
+        identifierKey: TEST_IDENTIFIER_KEY,
+        between,
+      }),
+
+    /** What the viewer is told of the one world, and of the other. */
+    answers: async (app: TestApp, pair: Pair): Promise<[plain: Entry[], hiding: Entry[]]> => {
+      const script = scriptFor(pair);
+      const ids = [pair.plain, pair.hiding].flatMap((world) => Object.values(world).flat());
+      const known = new Set(ids.map((one) => ('id' in one ? one.id : '')));
+      await only(pair.plain);
+      const plain = await play(app, script, known);
+      await only(pair.hiding);
+      await othersAreBusy(graph, 40);
+      const hiding = await play(app, script, known);
+      return [plain.entries, hiding.entries];
+    },
+
+    close: () => graph.close(),
+  };
+}
+
+/** What others leave behind in the course of a day, which no answer may reflect. */
+async function othersAreBusy(graph: GraphService, times: number): Promise<void> {
+  await graph.runText(
+    `UNWIND range(1, $times) AS n
+     CREATE (:AccessEvent {id: randomUUID(), kind: 'team', subjectIds: []}),
+       (:Operation {id: randomUUID(), kind: 'search', practitionerId: randomUUID(), bodyHash: 'x'}),
+       (:SavedSearch {id: randomUUID(), sessionKey: 'other', text: 'green', kind: 'own'}),
+       (:Session {key: randomUUID(), pending: '{}', endsAt: datetime($at), lastSeenAt: datetime($at)})`,
+    { at: NOW, times },
+  );
+}

@@ -1,0 +1,102 @@
+import { world, type WorldBuilder } from '#test/worlds/world-builder.ts';
+import { NOW } from './county.ts';
+import type { Pair } from './pairs.ts';
+
+export type ToldPair = Pair & { says: string };
+
+/**
+ * Pairs told by hand, where chance would have to be lucky: each hides enough, or just the one fact, to
+ * push something visible aside.
+ */
+export function toldPairs(): ToldPair[] {
+  return [
+    told('somebody fully shielded makes a family of one', ['cole'], (w, { sam }) => {
+      const hidden = fullyShielded(w, 'Kim Cole');
+      w.family([sam, 'child'], [hidden, 'parent']);
+      w.relate(hidden, 'parent', sam);
+    }),
+    told('hundreds of the same name, all fully shielded', ['jane cole', 'cole', 'jane'], (w) => {
+      for (let n = 0; n < 450; n++) fullyShielded(w, 'Jane Cole');
+    }),
+    told('hundreds of refuges of the same name', ['harbour', 'harbour house'], (w) => {
+      for (let n = 0; n < 520; n++) {
+        w.agency('Harbour House', { sector: 'domesticAbuse', isConfidential: true });
+      }
+    }),
+    told('hundreds of workers of refuges of the same name', ['dana ward', 'ward'], (w) => {
+      const refuge = w.agency('Refuge', { sector: 'domesticAbuse', isConfidential: true });
+      for (let n = 0; n < 330; n++) w.practitioner('Dana Ward', { worksFor: refuge });
+    }),
+    told('somebody whose number, birthday, name and home are another’s', ['jane cole'], (w, s) => {
+      const twin = fullyShielded(w, 'Jane Cole', '1990-01-02');
+      w.livesIn(twin, s.home);
+      w.identifier(twin, 'case', 'SC-1000');
+    }),
+    told('a covert and a sensitive line to everybody', ['cole'], (w, s) => {
+      for (const client of w.build().clients) {
+        w.involvement(client, s.mash, { class: 'covert', by: [s.dan], since: w.ago({ days: 4 }) });
+        const line = w.involvement(client, s.harbour, { by: [{ who: s.dan, isLead: true }] });
+        w.consent(client, {
+          decision: 'share',
+          source: { involvement: line },
+          recipient: { sector: 'gp' },
+        });
+        w.release(line, { since: w.ahead({ days: 1 }) });
+      }
+    }),
+  ];
+}
+
+type Shared = ReturnType<typeof shared>;
+
+/** What both worlds of every pair share: Dee, who acts as a practitioner and at the front door. */
+function shared(w: WorldBuilder) {
+  const county = w.area('Anyshire');
+  const north = w.area('North', county);
+  const mash = w.agency('Front Door', {
+    sector: 'socialCare',
+    class: 'statutory',
+    areaIds: [north.id],
+  });
+  const harbour = w.agency('Harbour', { sector: 'drugAndAlcohol', category: 'substanceMisuse' });
+  const house = w.agency('Harbour House', { sector: 'housing' });
+  const dee = w.practitioner('Dee Front', { worksFor: mash, roles: ['practitioner', 'frontDoor'] });
+  const dan = w.practitioner('Dana Ward', { worksFor: house });
+  w.employment(dan, harbour);
+  const home = w.household('1 Elm Road', 'ZZ1 1AA', north);
+  const sam = w.client('Sam Cole', { birthDate: '2015-06-07' });
+  const jane = w.client('Jane Cole', { birthDate: '1990-01-02' });
+  const others = ['Janet Cole', 'June Cole', 'Jane Coles'].map((name) => w.client(name));
+  for (const each of [sam, jane, ...others]) w.livesIn(each, home);
+  w.involvement(sam, mash, { by: [dee] });
+  w.account(dee, dee.id);
+  return { mash, harbour, dee, dan, home, sam, jane };
+}
+
+function fullyShielded(w: WorldBuilder, name: string, birthDate = '1988-03-04') {
+  const person = w.client(name, { birthDate });
+  w.shield(person, 'full');
+  return person;
+}
+
+let seed = 70_000;
+
+function told(says: string, texts: string[], hide: (w: WorldBuilder, s: Shared) => void): ToldPair {
+  const options = { seed: seed++ };
+  const plain = world(NOW, options);
+  const { dee, mash, jane } = shared(plain);
+  const hiding = world(NOW, options);
+  hide(hiding, shared(hiding));
+  const roles = ['frontDoor', 'practitioner'] as const;
+  return {
+    says,
+    texts,
+    seed: options.seed,
+    viewerId: dee.id,
+    choices: roles.map((role) => ({ agencyId: mash.id, role })),
+    claimed: [jane],
+    plain: plain.build(),
+    hiding: hiding.build(),
+    kinds: [says],
+  };
+}
