@@ -1,19 +1,15 @@
 // Every involvement of one client with what the viewer may know of it. Of a closed client only the
 // viewer's own and own team's lines are looked at, and no link that is only its maker's word.
-// Takes viewer, client, closedBy, teamLines, confirmedLines, at; gives rulings (maps of involvement, holder, row,
-// outcome) and isLocationShielded.
+// Takes viewer, client, closedBy, teamLines, confirmedLines, shielded, at; gives rulings (maps of
+// involvement, holder, row, outcome) and isLocationShielded.
 // @access fragment
-// @use consent/location-shield
+WITH *, coalesce(client IN shielded, false) AS isLocationShielded
 // @use consent/records
 CALL (viewer, client, closedBy, teamLines, confirmedLines, isLocationShielded, records, at) {
-  WITH *, viewer.practitioner AS me
-  WITH *, EXISTS {
-      MATCH (me)-[opened:BROKE_GLASS {agencyId: viewer.agencyId}]->(glass:BreakGlass)-[:OPENS]->(client)
-      WHERE glass.since <= at AND at < glass.until
-    } AS hasBreakGlass
   MATCH (client)<-[:SUPPORTS]-(involvement:Involvement)-[:PROVIDED_BY]->(holder:Agency)
   WHERE closedBy IS NULL OR involvement IN confirmedLines
-  WITH *, CASE WHEN any(r IN records WHERE r.sourceScope = 'agency') THEN COLLECT {
+  WITH *, client IN viewer.opened AS hasBreakGlass,
+    CASE WHEN any(r IN records WHERE r.sourceScope = 'agency') THEN COLLECT {
       MATCH path = (holder)-[:PART_OF*0..4]->(upper:Agency) RETURN upper.id ORDER BY length(path)
     } ELSE [] END AS holders
   // @use consent/decision

@@ -19,18 +19,7 @@ CALL (viewerInput, at) {
     agencies: COLLECT {
       MATCH path = (mine)-[:PART_OF*0..4]->(upper:Agency) RETURN upper.id ORDER BY length(path)
     },
-    // Once for the statement: whoever has many links is slow to ask for each line where they work.
-    colleagues: COLLECT {
-      MATCH (mine)<-[post:WORKS_FOR]-(colleague:Practitioner)
-      WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
-      RETURN colleague
-    },
-    // Whom they stand in for while acting here, and at which agency: nobody's other jobs.
-    covers: COLLECT {
-      MATCH (me)-[cover:COVERS_FOR {actingAgencyId: mine.id}]->(absent:Practitioner)
-      WHERE absent <> me AND cover.since <= at AND (cover.until IS NULL OR at < cover.until)
-      RETURN {absent: absent, agencyId: cover.agencyId}
-    },
+    // @use consent/viewer-reach
     isOnDuty: viewerInput.role = 'frontDoor' AND EXISTS {
       MATCH (me)-[:MADE]->(enquiry:DutyEnquiry {agencyId: mine.id})
       WHERE enquiry.since <= at AND at < enquiry.until

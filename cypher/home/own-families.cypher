@@ -1,12 +1,14 @@
 // The people behind the viewer's own current links through the acting agency, with their families:
 // one row for each person, with the families that brought them here.
-// Takes viewer, at; gives client, familyIds, isOwnSubject.
+// Takes viewer, at; gives client, familyIds, isOwnSubject, shielded.
 // @access fragment
 CALL (viewer, at) {
   WITH viewer.practitioner AS me, viewer.agency AS mine, at
-  MATCH (me)-[link:INVOLVED_IN]->(line:Involvement)-[:PROVIDED_BY]->(mine)
+  // One person's links are fewer than an agency's lines.
+  MATCH (me)-[link:INVOLVED_IN]->(line:Involvement)
   WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
     AND line.since <= at AND (line.until IS NULL OR at < line.until)
+    AND EXISTS { MATCH (line)-[:PROVIDED_BY]->(mine) }
   MATCH (line)-[:SUPPORTS]->(own:Client)
   RETURN collect(DISTINCT own) AS owns
 }
@@ -25,4 +27,10 @@ CALL (owns, at) {
   WHERE mine.since <= at AND (mine.until IS NULL OR at < mine.until)
   RETURN own AS client, family.id AS familyId
 }
-WITH viewer, at, client, collect(DISTINCT familyId) AS familyIds, client IN owns AS isOwnSubject
+WITH viewer, at, owns, client, collect(DISTINCT familyId) AS familyIds
+WITH viewer, at, owns, collect(client) AS clients,
+  collect({client: client, familyIds: familyIds}) AS people
+// @use consent/shielded
+UNWIND people AS one
+WITH viewer, at, shielded, one.client AS client, one.familyIds AS familyIds,
+  one.client IN owns AS isOwnSubject

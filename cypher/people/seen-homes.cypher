@@ -12,9 +12,10 @@ CALL (viewer, found, at) {
   UNWIND found AS one
   UNWIND one.homes AS home
   WITH DISTINCT home, viewer.practitioner AS me, at
-  WHERE
-  // @use consent/shielded-home
-  RETURN collect(home) AS shielded
+  MATCH (home)<-[theirs:LIVES_IN]-(near:Client)
+  WHERE theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until) AND
+  // @use consent/is-shielded
+  RETURN collect(DISTINCT home) AS shielded
 }
 UNWIND found AS one
 WITH known, at, one.client AS client, one.closedBy AS closedBy,

@@ -10,7 +10,9 @@ CALL (viewer, subject, locked, at) {
     AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
   WITH collect(DISTINCT relative) AS relatives
   // An absent subject goes the whole way too, as null, and leaves its event like a closed one.
-  UNWIND [subject] + relatives AS client
+  WITH [subject] + relatives AS clients
+  // @use consent/shielded
+  UNWIND clients AS client
   // @use consent/relation
   // @use consent/gate
   // @use consent/lines
