@@ -106,7 +106,7 @@ async function outAndBack(visit: Visit): Promise<void> {
   // Back leads through the provider's pages too, which answer once only.
   visit.forgive(/status of 400/);
   for (let times = 0; times < 4; times += 1) {
-    await page.goBack({ waitUntil: 'load' }).catch(() => null);
+    await page.goBack({ timeout: 3_000 }).catch(() => null);
     expect(await page.content()).not.toMatch(/Ashdown|Weir Surgery/);
   }
   await openNothing(visit);
