@@ -16,7 +16,7 @@ import type { Stage } from './support/visit.ts';
 const MINUTE = 60_000;
 const FIRST_START = 8 * MINUTE;
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 /** A Patchwork that runs already, to write journeys against without a start of two minutes each time. */
 const given = process.env['E2E_ORIGIN'];

@@ -55,7 +55,7 @@ export class Visit {
       javaScriptEnabled: hasScript,
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const visit = new Visit(stage, await context.newPage(), { width, hasTouch, hasScript });
     visit.#watch(context);
     return visit;
