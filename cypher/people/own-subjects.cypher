@@ -15,12 +15,16 @@ CALL (viewer, walked, at) {
   UNWIND walked AS one
   WITH one, one.client AS person, viewer.isOnDuty AS isOnDuty
   WHERE one.closeness > 0 OR isOnDuty
-  MATCH (person)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(client:Client)
-  WHERE (isOnDuty OR mine.isConfirmed AND theirs.isConfirmed)
+  MATCH (person)-[mine:MEMBER_OF]->(kin:Family)
+  WHERE (isOnDuty OR mine.isConfirmed)
     AND mine.since <= at AND (mine.until IS NULL OR at < mine.until)
+  // Each family once, however many of it the viewer works with.
+  WITH kin, isOnDuty, max(CASE WHEN mine.isConfirmed THEN one.closeness ELSE 0 END) AS nearest
+  MATCH (kin)<-[theirs:MEMBER_OF]-(client:Client)
+  WHERE (isOnDuty OR theirs.isConfirmed)
     AND theirs.since <= at AND (theirs.until IS NULL OR at < theirs.until)
   RETURN client, 0 AS own, false AS isShown,
-    CASE WHEN mine.isConfirmed AND theirs.isConfirmed THEN one.closeness ELSE 0 END AS family
+    CASE WHEN theirs.isConfirmed THEN nearest ELSE 0 END AS family
 }
 WITH viewer, at, client, max(own) AS subjectCloseness, max(family) AS familyCloseness,
   max(isShown) AS hasTeamLine
