@@ -4,12 +4,14 @@
 // @access fragment
 CALL (line, holder, actingAgencyId, at) {
   OPTIONAL MATCH (person:Practitioner)-[link:INVOLVED_IN]->(line)
-  WITH *, EXISTS {
-      MATCH (person)-[post:WORKS_FOR]->(holder)
+  WITH *, COLLECT {
+      MATCH (person)-[post:WORKS_FOR]->(place:Agency)
       WHERE post.since <= at AND (post.until IS NULL OR at < post.until)
-    } AS isHere, coalesce(line.until <= at, false) AS hasEnded
+      RETURN place
+    } AS places
+  WITH *, holder IN places AS isHere, coalesce(line.until <= at, false) AS hasEnded
   WHERE link.since <= at AND (hasEnded OR isHere AND (link.until IS NULL OR at < link.until))
-  WITH person, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded, {
+  WITH person, places, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded, {
       preferred: person.preferred, mobile: person.mobile, landline: person.landline,
       email: person.email, dutyLine: person.dutyLine,
       workingPattern: coalesce(person.workingPattern, [])
@@ -19,9 +21,10 @@ CALL (line, holder, actingAgencyId, at) {
     id: person.id, given: person.given, family: person.family, jobTitle: person.jobTitle,
     isLead: isLead AND NOT hasEnded, isCurrent: isHere AND NOT hasEnded,
     isInDirectory: coalesce(person.isActive, false) AND EXISTS {
-      MATCH (person)-[post:WORKS_FOR]->(agency:Agency)
-      WHERE post.since <= at AND (post.until IS NULL OR at < post.until) AND
+      UNWIND places AS agency
+      WITH agency, actingAgencyId WHERE
       // @use directory/is-listed
+      RETURN agency
     },
     contact: CASE WHEN isHere THEN contact END,
     cover: CASE WHEN isHere AND NOT hasEnded THEN head(COLLECT {
