@@ -114,7 +114,7 @@ export const HIDINGS: Record<string, Hiding> = {
   'somebody out of reach less': (world, random) =>
     removeClient(world, random.pick(world.clients).id),
 
-  'a refuge': (world, random) => {
+  'a refuge': (world, random, viewerId) => {
     const near = random.pick(world.agencies);
     const refuge: AgencyRecord = {
       ...near,
@@ -135,7 +135,8 @@ export const HIDINGS: Record<string, Hiding> = {
     };
     world.practitioners.push(worker);
     const roles: Role[] = ['practitioner'];
-    for (const practitionerId of [worker.id, random.pick(world.practitioners).id]) {
+    const others = world.practitioners.filter(({ id }) => id !== viewerId);
+    for (const practitionerId of [worker.id, random.pick(others).id]) {
       world.employments.push({ practitionerId, agencyId: refuge.id, roles, since: ago(90) });
     }
     addLine(world, random, random.pick(world.clients), refuge);

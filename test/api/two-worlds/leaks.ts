@@ -1,3 +1,4 @@
+import { AppError } from '#api/common/errors.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 
 type Rows = Record<string, unknown>[];
@@ -9,21 +10,23 @@ const count = async (graph: GraphService, pattern: string): Promise<number> => {
 };
 
 /** Faults that services like this one have had, one a line: what is hidden shows in what is not. */
-export const LEAKS: Record<string, { leak: Leak; shownBy: RegExp }> = {
+export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }> = {
   'a count of lines, hidden ones too, in a column': {
     leak: async (graph, statement, rows) => {
       if (statement !== 'team/around-client' || !rows[0]) return rows;
       const lines = await count(graph, '(:Client)<-[:SUPPORTS]-(:Involvement)');
       return [{ ...rows[0], mediatedFor: [`${lines} lines`] }];
     },
+    pair: /sensitive line/,
     shownBy: /GET \/clients\/.*\/team/,
   },
   'rows in the order of what is hidden among them': {
     leak: async (graph, statement, rows) =>
-      statement === 'people/find-on-duty' && (await count(graph, '(:Shield)')) > 20
-        ? rows.map((row) => ({ ...row, family: `${String(row['family'])} ` }))
+      statement === 'team/around-client' && (await count(graph, '(:Shield)')) % 2
+        ? rows.map((row) => ({ ...row, members: [...(row['members'] as unknown[])].reverse() }))
         : rows,
-    shownBy: /GET \/searches\//,
+    pair: /number, birthday/,
+    shownBy: /GET \/clients\/.*\/team/,
   },
   'confidential agencies in a total': {
     leak: async (graph, statement, rows) => {
@@ -31,15 +34,17 @@ export const LEAKS: Record<string, { leak: Leak; shownBy: RegExp }> = {
       const agencies = await count(graph, '(:Agency)');
       return rows.map((row) => ({ ...row, agencies }));
     },
+    pair: /refuges of the same name/,
     shownBy: /GET \/searches\//,
   },
-  'an error of its own for somebody closed': {
+  'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
-      if (statement !== 'identity/find-session') return rows;
-      const shields = await count(graph, "(:Shield {kind: 'full'})");
-      return rows.map((row) => ({ ...row, endsAt: `2026-03-01T20:00:00.${shields}Z` }));
+      const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;
+      if (isClosed && (await count(graph, '(:Shield)')) % 2) throw new AppError('roleNotHeld');
+      return rows;
     },
-    shownBy: /GET \/session/,
+    pair: /number, birthday/,
+    shownBy: /POST \/claims/,
   },
 };
 

@@ -32,8 +32,13 @@ export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [
     return ids.length > 30 ? [...ids.slice(0, 15), ...ids.slice(-5)] : ids;
   };
   const isNew = ({ id }: { id: string }) => !plain.clients.some((client) => client.id === id);
+  // Not one in whose name and birthday somebody out of reach would be typed too.
+  const born = plain.clients
+    .filter((client) => !claimed.includes(client))
+    .map((one) => one.birthDate);
   const shielded = hiding.clients.find(
-    (client) => isNew(client) && isFullyShielded(hiding, client),
+    (client) =>
+      isNew(client) && isFullyShielded(hiding, client) && !born.includes(client.birthDate),
   );
   const hiddenName = shielded ?? hiding.clients.at(-1);
   const refuge = hiding.agencies.find(({ isConfidential }) => isConfidential);

@@ -10,16 +10,16 @@ export type ToldPair = Pair & { says: string };
  */
 export function toldPairs(): ToldPair[] {
   return [
-    told('somebody fully shielded makes a family of one', ['cole'], (w, { sam }) => {
+    told('somebody fully shielded makes a family of one', ['cole'], (w, { sid }) => {
       const hidden = fullyShielded(w, 'Kim Cole');
-      w.family([sam, 'child'], [hidden, 'parent']);
-      w.relate(hidden, 'parent', sam);
+      w.family([sid, 'child'], [hidden, 'parent']);
+      w.relate(hidden, 'parent', sid);
     }),
     told('hundreds of the same name, all fully shielded', ['jane cole', 'cole', 'jane'], (w) => {
       for (let n = 0; n < 450; n++) fullyShielded(w, 'Jane Cole');
     }),
-    told('hundreds of refuges of the same name', ['harbour', 'harbour house'], (w) => {
-      for (let n = 0; n < 520; n++) {
+    told('refuges of the same name', ['harbour', 'harbour house'], (w) => {
+      for (let n = 0; n < 12; n++) {
         w.agency('Harbour House', { sector: 'domesticAbuse', isConfidential: true });
       }
     }),
@@ -68,9 +68,11 @@ function shared(w: WorldBuilder) {
   const jane = w.client('Jane Cole', { birthDate: '1990-01-02' });
   const others = ['Janet Cole', 'June Cole', 'Jane Coles'].map((name) => w.client(name));
   for (const each of [sam, jane, ...others]) w.livesIn(each, home);
-  w.involvement(sam, mash, { by: [dee] });
+  const sid = w.client('Sid Cole', { birthDate: '2017-06-07' });
+  w.family([sam, 'child'], [jane, 'parent']);
+  for (const own of [sam, sid]) w.involvement(own, mash, { by: [dee] });
   w.account(dee, dee.id);
-  return { mash, harbour, dee, dan, home, sam, jane };
+  return { mash, harbour, dee, dan, home, sam, sid, jane };
 }
 
 function fullyShielded(w: WorldBuilder, name: string, birthDate = '1988-03-04') {
