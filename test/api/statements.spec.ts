@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpSession } from '#test/identity/sign-in.ts';
+import { greenService, rightBodies, sender, type GreenService } from './green-service.ts';
+import { recording, type Use } from './recording.ts';
+import { routesOf } from './routes-of.ts';
+
+const uses: Use[] = [];
+let green: GreenService;
+let send: ReturnType<typeof sender>;
+let priya: HttpSession;
+let search: string;
+
+beforeAll(async () => {
+  green = await greenService({ between: recording(uses) });
+  send = sender(green.app);
+  priya = await green.app.signIn(green.by.school.id);
+  const kept = await green.app.post(
+    '/searches',
+    { operationId: randomUUID(), text: 'green' },
+    priya,
+  );
+  search = ((await kept.json()) as { id: string }).id;
+}, 60_000);
+
+beforeEach(() => void (uses.length = 0));
+
+afterAll(() => green?.stop());
+
+const told = () => uses.map(({ how, statements }) => `${how} ${statements.join(' ')}`.trim());
+const SESSION = 'read identity/find-session';
+
+async function ask(route: string, session: HttpSession | null = priya): Promise<number> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'sec-fetch-site': 'none',
+  };
+  if (session)
+    Object.assign(headers, { cookie: session.cookie, 'x-csrf-token': session.csrfToken });
+  const body = rightBodies(green)[route];
+  const path = route
+    .replace('clients/:id', `clients/${green.sam.id}`)
+    .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
+    .replace('agencies/:id', `agencies/${green.at.gp.id}`)
+    .replace('searches/:id', `searches/${search}`);
+  const isRead = route.startsWith('GET');
+  const response = await send(path, {
+    headers,
+    ...(isRead ? {} : { body: JSON.stringify(body ?? {}) }),
+  });
+  await response.text();
+  return response.status;
+}
+
+/** What each route may ask of the graph, beside nothing at all for the public ones. */
+const ALLOWED: Record<string, string[]> = {
+  'GET /api/v1/session': [SESSION],
+  'GET /api/v1/families/mine': [SESSION, 'disclose home/my-families'],
+  'GET /api/v1/clients/:id/team': [SESSION, 'disclose team/around-client'],
+  'GET /api/v1/practitioners/:id': [SESSION, 'read directory/practitioner'],
+  'GET /api/v1/agencies/:id': [SESSION, 'read directory/agency'],
+  // The one read of several statements: people and their event in one transaction, and three of the
+  // directory, which know nothing of clients.
+  'GET /api/v1/searches/:id': [
+    SESSION,
+    'transaction people/saved-search people/find-own people/record-access',
+    'read directory/find-practitioners',
+    'read directory/find-agencies',
+    'read directory/connected',
+  ],
+  'POST /api/v1/searches': [
+    SESSION,
+    'transaction commands/begin people/save-search commands/finish',
+  ],
+  'POST /api/v1/claims': [
+    SESSION,
+    'transaction commands/begin people/claim people/record-access commands/finish',
+  ],
+  'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
+  'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],
+};
+const PUBLIC = [
+  'GET /api/health/live',
+  'GET /api/v1/issuers',
+  'GET /api/v1/demo/stories',
+  'GET /api/v1/openapi.json',
+];
+
+describe('a request asks the graph for the session and once more', () => {
+  test('each route is counted', () => {
+    const counted = [...Object.keys(ALLOWED), ...PUBLIC];
+    const known = routesOf(green.app.nest).filter((route) => !/docs|sign-in|ready/.test(route));
+    expect(counted.sort()).toEqual(known);
+  });
+
+  test.each(Object.keys(ALLOWED).filter((route) => !route.endsWith('end')))('%s', async (route) => {
+    expect(await ask(route)).toBeLessThan(405);
+    expect(told()).toEqual(ALLOWED[route]);
+  });
+
+  test.each(PUBLIC)('%s asks nothing', async (route) => {
+    expect(await ask(route, null)).toBe(200);
+    expect(told()).toEqual([]);
+  });
+
+  test('a duty search is one transaction too', async () => {
+    const session = await green.app.signIn(green.by.stranger.id);
+    const { id: agencyId } = green.w.build().agencies.find(({ name }) => name === 'Oak School')!;
+    await green.app.put('/session/acting', { agencyId, role: 'frontDoor' }, session);
+    uses.length = 0;
+    const body = { operationId: randomUUID(), text: 'sam', dutyReference: 'REF-1' };
+    const kept = await green.app.post('/searches', body, session);
+    expect(told()).toEqual([
+      SESSION,
+      'transaction commands/begin people/begin-duty people/record-access people/save-search commands/finish',
+    ]);
+    uses.length = 0;
+    const { id } = (await kept.json()) as { id: string };
+    expect((await green.app.get(`/searches/${id}`, session)).status).toBe(200);
+    expect(told()[1]).toBe(
+      'transaction people/saved-search people/find-on-duty people/record-access',
+    );
+  });
+});
+
+describe('who is refused costs less', () => {
+  test('without a cookie nothing is asked', async () => {
+    for (const route of Object.keys(ALLOWED)) {
+      expect([401, 403]).toContain(await ask(route, null));
+    }
+    expect(told()).toEqual([]);
+  });
+
+  test('with a forged cookie nothing is asked; with one that has ended, only for the session', async () => {
+    const forged = priya.cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect(await ask('GET /api/v1/families/mine', { ...priya, cookie: forged })).toBe(401);
+    expect(told()).toEqual([]);
+    const gwen = await green.app.signIn(green.by.gp.id);
+    await green.app.post('/session/end', {}, gwen);
+    uses.length = 0;
+    expect(await ask('GET /api/v1/families/mine', gwen)).toBe(401);
+    expect(told()).toEqual([SESSION]);
+  });
+
+  test.each([
+    ['a mistyped id', 'GET /api/v1/clients/mistyped/team'],
+    ['an unknown path', 'GET /api/v1/nowhere'],
+  ])('%s: only the session', async (_what, route) => {
+    expect(await ask(route)).toBe(404);
+    expect(told()).toEqual([SESSION]);
+  });
+
+  test('a body that is wrong: only the session', async () => {
+    const response = await green.app.post('/searches', { text: 1 }, priya);
+    expect([response.status, ...told()]).toEqual([400, SESSION]);
+  });
+
+  test('somebody absent costs what somebody closed costs', async () => {
+    const ask404 = async (id: string) => {
+      uses.length = 0;
+      expect((await green.app.get(`/clients/${id}/team`, priya)).status).toBe(404);
+      return told();
+    };
+    expect(await ask404(randomUUID())).toEqual(ALLOWED['GET /api/v1/clients/:id/team']);
+    expect(await ask404(green.quentin.id)).toEqual(ALLOWED['GET /api/v1/clients/:id/team']);
+  });
+});
+
+test('signing out is one write', async () => {
+  const gwen = await green.app.signIn(green.by.gp.id);
+  uses.length = 0;
+  expect(await ask('POST /api/v1/session/end', gwen)).toBe(200);
+  expect(told()).toEqual(ALLOWED['POST /api/v1/session/end']);
+});
