@@ -12,14 +12,20 @@ export interface Start {
   seconds: number;
   /** What it has said until now. */
   said(): string;
-  /** Ctrl-C; comes back with the exit code. */
-  interrupt(): Promise<number | null>;
+  /** Ctrl-C; comes back when npm has ended. */
+  interrupt(): Promise<void>;
 }
 
 /** Variables that would tell a newcomer's Patchwork of this very run, its database and its Node. */
 const OURS =
   /^(npm_(?!config_)|npm_config_local_prefix$|(TEST_)?NEO4J_|PATCHWORK_|JEST_|NODE_(?!EXTRA_CA)|OIDC_)/;
 const SETTINGS = ['PORT', 'HOST', 'PUBLIC_ORIGIN', 'SESSION_SECRET', 'IDENTIFIER_KEY', 'LOG_LEVEL'];
+
+/**
+ * `npm start`, and beside it somebody who presses Ctrl-C when this run is gone, killed or not: in a
+ * group of its own it would outlive it.
+ */
+const START = 'exec 3<&0; (cat <&3 >/dev/null; kill -INT -$$) & exec npm start </dev/null 3<&-';
 
 /** A fresh checkout, with nothing beside it, on a machine that has only its own Node. */
 export class Newcomer {
@@ -43,10 +49,10 @@ export class Newcomer {
     const port = await freePort();
     const began = Date.now();
     let said = '';
-    const npm = spawn('npm', ['start'], {
+    const npm = spawn('sh', ['-c', START], {
       cwd: this.folder,
       env: newcomersEnvironment(port),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
       // A terminal sends Ctrl-C to a whole group of processes; here is one to send it to.
       detached: true,
     });
@@ -54,15 +60,25 @@ export class Newcomer {
       stream.setEncoding('utf8').on('data', (text: string) => (said += text));
     }
     const ended = endOf(npm);
+    let isOver = false;
+    const over = () => {
+      isOver = true;
+      npm.stdin.end();
+    };
+    ended.then(over, over);
     const ready = () => /Patchwork is ready at (http:\S+)/.exec(said)?.[1];
-    await until(() => ready() || npm.exitCode !== null || npm.pid === undefined, patienceMs);
+    await until(() => ready() || isOver, patienceMs);
+    const interrupt = async () => {
+      if (npm.pid && !isOver) process.kill(-npm.pid, 'SIGINT');
+      await ended;
+    };
     const origin = ready();
     if (!origin) {
-      await interrupt(npm, ended);
+      await interrupt();
       throw new Error(`npm start did not become ready. It said:\n${said}`);
     }
     const seconds = Math.round((Date.now() - began) / 1000);
-    return { origin, seconds, said: () => said, interrupt: () => interrupt(npm, ended) };
+    return { origin, seconds, said: () => said, interrupt };
   }
 
   /** Everything that still runs from this checkout: service, database, whoever minds them. */
@@ -94,9 +110,4 @@ function endOf(child: ChildProcess): Promise<number | null> {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-}
-
-async function interrupt(npm: ChildProcess, ended: Promise<number | null>): Promise<number | null> {
-  if (npm.pid && npm.exitCode === null) process.kill(-npm.pid, 'SIGINT');
-  return ended;
 }
