@@ -88,44 +88,61 @@ function identity(world: World, client: ClientRecord) {
 export async function play(app: TestApp, script: Script, known: Set<string>): Promise<Transcript> {
   const told = new Transcript(known);
   const session = await enter(app, script.viewerId, told);
-  const ask = async (path: string) => told.add(`GET ${path}`, await app.get(path, session));
-  const send = async (path: string, body: object) =>
-    told.add(`POST ${path} ${JSON.stringify(body)}`, await app.post(path, body, session));
-  const search = async (body: object) => {
-    const { id } = (await send('/searches', { operationId: randomUUID(), ...body })) as {
-      id?: string;
-    };
-    if (id) await ask(`/searches/${id}`);
+  const get = (path: string) => app.get(path, session);
+  const post = (path: string, body: object) => app.post(path, body, session);
+
+  /** Sent a few at a time, written down in the order in which they were meant. */
+  const askAll = async (paths: string[]): Promise<void> => {
+    for (const some of inFives(paths)) {
+      const answers = await Promise.all(some.map(get));
+      for (const [n, answer] of answers.entries()) await told.add(`GET ${some[n]}`, answer);
+    }
   };
+  const searchAll = async (searches: object[]): Promise<void> => {
+    const ids: (string | undefined)[] = [];
+    for (const some of inFives(searches)) {
+      const bodies = some.map((body) => ({ operationId: randomUUID(), ...body }));
+      const answers = await Promise.all(bodies.map((body) => post('/searches', body)));
+      for (const [n, answer] of answers.entries()) {
+        const kept = await told.add(`POST /searches ${JSON.stringify(some[n])}`, answer);
+        ids.push((kept as { id?: string }).id);
+      }
+    }
+    await askAll(ids.filter((id) => id !== undefined).map((id) => `/searches/${id}`));
+  };
+  const send = async (path: string, body: object) =>
+    told.add(`POST ${path} ${JSON.stringify(body)}`, await post(path, body));
+  const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
-    await told.add(
-      `PUT ${JSON.stringify(choice)}`,
-      await app.put('/session/acting', choice, session),
-    );
-    await ask('/session');
-    await ask('/families/mine');
+    const acting = await app.put('/session/acting', choice, session);
+    await told.add(`PUT ${JSON.stringify(choice)}`, acting);
+    await askAll(['/session', '/families/mine']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
     const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);
-    for (const text of texts) await search({ text });
-    for (const text of choice.role === 'frontDoor' ? texts.slice(0, 9) : texts.slice(0, 1)) {
-      await search({ text, dutyReference: 'REF-1' });
-    }
-    for (const id of script.clientIds) await ask(`/clients/${id}/team`);
+    const onDuty = choice.role === 'frontDoor' ? texts.slice(0, 9) : texts.slice(0, 1);
+    await searchAll(texts.map((text) => ({ text })));
+    await searchAll(onDuty.map((text) => ({ text, dutyReference: 'REF-1' })));
+    await askAll(teams(script.clientIds));
     if (turn > 0) continue;
-    for (const id of script.practitionerIds) await ask(`/practitioners/${id}`);
-    for (const id of script.agencyIds) await ask(`/agencies/${id}`);
+    await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
+    await askAll(script.agencyIds.map((id) => `/agencies/${id}`));
     for (const claim of script.claims)
       await send('/claims', { operationId: randomUUID(), ...claim });
-    await search({ text: 'green' });
-    for (const id of script.claimedIds) await ask(`/clients/${id}/team`);
-    await ask(`/searches/${ABSENT}`);
+    await searchAll([{ text: 'green' }]);
+    await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }
   await told.add('POST /session/end', await app.post('/session/end', {}, session));
-  await ask('/families/mine');
+  await askAll(['/families/mine']);
   return told;
+}
+
+function inFives<T>(list: T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / 5) }, (_unused, n) =>
+    list.slice(n * 5, n * 5 + 5),
+  );
 }
 
 /** Signs in as a browser does; what the service answers on the way is part of the transcript. */

@@ -13,6 +13,8 @@ import type { Entry } from './transcript.ts';
 const REST_OF_COUNTY = 12;
 /** Of each kind that using the service adds: so many that a script's few change no plan. */
 const TRACES = 3_000;
+/** So that a world that hides hundreds of a kind is still planned for like one that hides none. */
+const STRANGERS = 1_000;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -23,6 +25,7 @@ export async function openStage() {
   const rest = Array.from({ length: REST_OF_COUNTY }, (_unused, n) => county(10_000 + n));
   await loadWorld(graph, joinWorlds(rest));
   await othersAreBusy(graph, TRACES);
+  await addStrangers(graph, STRANGERS);
   await graph.runText('MATCH (n) WHERE NOT n:Migration SET n:Rest');
 
   async function only(world: World): Promise<void> {
@@ -65,5 +68,18 @@ async function othersAreBusy(graph: GraphService, times: number): Promise<void> 
        (:SavedSearch {id: randomUUID(), sessionKey: 'other', text: 'green', kind: 'own'}),
        (:Session {key: randomUUID(), pending: '{}', endsAt: datetime($at), lastSeenAt: datetime($at)})`,
     { at: NOW, times },
+  );
+}
+
+/** People and places that nobody who signs in here may see, and no pair hides. */
+async function addStrangers(graph: GraphService, howMany: number): Promise<void> {
+  await graph.runText(
+    `UNWIND range(1, $howMany) AS n
+     CREATE (:Shield {id: randomUUID(), kind: 'full', since: datetime($at)})-[:SHIELDS]->
+         (:Client {id: randomUUID(), given: 'A', family: 'Stranger', names: [], phonetic: []}),
+       (:Practitioner {id: randomUUID(), given: 'No', family: 'More', jobTitle: '', isActive: false})
+         -[:WORKS_FOR {since: datetime($at), roles: []}]->
+         (:Agency {id: randomUUID(), name: 'Closed', isOpen: false, isSignedUp: false})`,
+    { at: NOW, howMany },
   );
 }
