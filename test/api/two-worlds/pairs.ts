@@ -23,7 +23,7 @@ export interface Pair {
 
 const ROLES: Role[] = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
 const CLAIMS = 2;
-const TRIES_A_KIND = 3;
+const TRIES_A_KIND = 2;
 
 export function pairOf(seed: number): Pair {
   const plain = county(seed);

@@ -26,10 +26,10 @@ const ABSENT = '7b0f4a52-6f0c-4d7c-9e43-0d1f2a3b4c5d';
 
 /** Everybody of both worlds is asked for: who is in neither answer must be so alike. */
 export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [] }: Pair): Script {
-  const both = (kind: 'clients' | 'practitioners' | 'agencies'): string[] => {
+  const both = (kind: 'clients' | 'practitioners' | 'agencies', most: number): string[] => {
     const ids = [...new Set([...plain[kind], ...hiding[kind]].map(({ id }) => id))];
-    // Of hundreds of a kind a few are enough.
-    return ids.length > 30 ? [...ids.slice(0, 15), ...ids.slice(-5)] : ids;
+    // The last are those that only the second world has.
+    return ids.length > most ? [...ids.slice(0, most / 2), ...ids.slice(-most / 2)] : ids;
   };
   const isNew = ({ id }: { id: string }) => !plain.clients.some((client) => client.id === id);
   // Not one in whose name and birthday somebody out of reach would be typed too.
@@ -59,7 +59,7 @@ export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [
       refuge?.name ?? 'house',
       `${plain.agencies[0]?.name} team`,
       'ward',
-    ].slice(0, 12),
+    ].slice(0, 11),
     claims: [
       ...claimed.map((client) => identity(plain, client)),
       ...(shielded
@@ -67,10 +67,10 @@ export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [
         : []),
       { ...identity(plain, plain.clients[0]!), birthDate: '1999-01-01' },
     ].slice(0, 4),
-    clientIds: [...both('clients'), ABSENT, 'mistyped'],
+    clientIds: [...both('clients', 20), ABSENT, 'mistyped'],
     claimedIds: [...claimed, ...(shielded ? [shielded] : [])].map(({ id }) => id),
-    practitionerIds: [...both('practitioners'), ABSENT],
-    agencyIds: [...both('agencies'), ABSENT],
+    practitionerIds: [...both('practitioners', 8), ABSENT],
+    agencyIds: [...both('agencies', 8), ABSENT],
   };
 }
 
@@ -120,10 +120,10 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll(['/session', '/families/mine']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
     const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);
-    const onDuty = choice.role === 'frontDoor' ? texts.slice(0, 9) : texts.slice(0, 1);
+    const onDuty = choice.role === 'frontDoor' ? texts.slice(0, 8) : texts.slice(0, 1);
     await searchAll(texts.map((text) => ({ text })));
     await searchAll(onDuty.map((text) => ({ text, dutyReference: 'REF-1' })));
-    await askAll(teams(script.clientIds));
+    await askAll(teams(turn === 0 ? script.clientIds : script.clientIds.slice(-8)));
     if (turn > 0) continue;
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));
