@@ -62,11 +62,14 @@ function viewerOf(world: World, role: Role, claimed: ClientRecord[]): Reach {
         ]
       : [];
   });
-  const worth = (reach: Reach) =>
-    reach.breadth(world) + (reach.choices[0]?.role === role ? 1_000 : 0);
-  const [best] = reaches.sort((a, b) => worth(b) - worth(a));
+  const [best] = reaches
+    .map((reach) => ({
+      reach,
+      worth: reach.breadth(world) + (reach.choices[0]?.role === role ? 1_000 : 0),
+    }))
+    .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error('Nobody may act in this world');
-  return best;
+  return best.reach;
 }
 
 function hide(plain: World, reach: Reach, random: Random, claimed: ClientRecord[]) {
