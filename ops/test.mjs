@@ -5,36 +5,68 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './lib/bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { startNode } from './lib/command.mjs';
+import { capture, startNode } from './lib/command.mjs';
 import { requireSomeNeo4j } from './lib/neo4j.mjs';
 import { CACHE, inRoot } from './lib/paths.mjs';
 import { note } from './lib/progress.mjs';
 
-const COUNT = join(CACHE, `test-count-${process.pid}.json`);
+const JEST = inRoot('node_modules/jest/bin/jest.js');
+const NODE_ARGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const REPORTERS = ['--reporters=default', `--reporters=${inRoot('ops/lib/count-reporter.mjs')}`];
+const BROWSER = '/test/e2e/';
 
 async function test(args) {
   await ensureBuilt(); // the browser tests look at the application as it would be served
   mkdirSync(CACHE, { recursive: true });
-  const reporters = ['--reporters=default', `--reporters=${inRoot('ops/lib/count-reporter.mjs')}`];
-  // Last: Jest takes every plain word that follows them for one more reporter.
-  const { exited } = startNode(inRoot('node_modules/jest/bin/jest.js'), [...args, ...reporters], {
-    nodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    env: { PATCHWORK_TEST_COUNT: COUNT, NODE_ENV: 'test' },
-  });
-  const code = await exited;
-  const { passed, failed, skipped } = readCount(code);
+  const runs = args.length > 0 ? [await jest('tests', args)] : await everything();
+  const code = runs.find((run) => run.code)?.code ?? 0;
+  const sum = (key) => runs.reduce((total, run) => total + run[key], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   if (passed + failed === 0) note('No test ran, which is not a success.');
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return failed > 0 || passed === 0 ? code || 1 : code;
 }
 
+/**
+ * The browser's journeys have a service and a database of their own, begun from nothing, so they
+ * run beside the rest; what they say is shown when the rest has been said.
+ */
+async function everything() {
+  const beside = jest('browser tests', [BROWSER], { PURE_SPECS_ONLY: '1' }, capture);
+  const rest = await jest('tests', [`--testPathIgnorePatterns=${BROWSER}`]);
+  note('The browser tests:');
+  const journeys = await beside;
+  console.log(journeys.output);
+  return [rest, journeys];
+}
+
+async function jest(what, args, env = {}, run = inTheTerminal) {
+  const count = join(CACHE, `test-count-${process.pid}-${what.replace(/\W/g, '-')}.json`);
+  const settings = { ...env, PATCHWORK_TEST_COUNT: count, NODE_ENV: 'test' };
+  // The reporters last: Jest takes every plain word that follows them for one more.
+  const { code, output } = await run(
+    process.execPath,
+    [...NODE_ARGS, JEST, ...args, ...REPORTERS],
+    {
+      isNode: true,
+      env: { ...process.env, ...settings },
+    },
+  );
+  return { ...readCount(what, count, code), code, output };
+}
+
+async function inTheTerminal(node, args, { env }) {
+  const [script, ...rest] = args.slice(NODE_ARGS.length);
+  return { code: await startNode(script, rest, { node, nodeArgs: NODE_ARGS, env }).exited };
+}
+
 /** A run that did not come to its end has failed, whatever it had counted until then. */
-function readCount(code) {
+function readCount(what, file, code) {
   const none = { passed: 0, failed: 0, skipped: 0, finished: false };
-  const count = existsSync(COUNT) ? JSON.parse(readFileSync(COUNT, 'utf8')) : none;
-  rmSync(COUNT, { force: true });
+  const count = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : none;
+  rmSync(file, { force: true });
   if (count.finished && (code === 0 || count.failed > 0)) return count;
-  note(`The test run did not come to its end (exit code ${code}).`);
+  note(`The ${what} did not come to their end (exit code ${code}).`);
   return { ...count, failed: count.failed + 1 };
 }
 
