@@ -7,8 +7,7 @@ import { openStage, type Stage } from './two-worlds/stage.ts';
 import { toldPairs } from './two-worlds/told-pairs.ts';
 import { firstDifference } from './two-worlds/transcript.ts';
 
-// Takes minutes, so not in the ordinary run: npm test -- --testMatch '**/*.prove.ts'
-const PAIRS = Number(process.env['NON_INTERFERENCE_PAIRS'] ?? 20);
+const PAIRS = Number(process.env['NON_INTERFERENCE_PAIRS'] ?? 12);
 /** To look at some again: `NON_INTERFERENCE_SEEDS=3,17`. */
 const SEEDS = process.env['NON_INTERFERENCE_SEEDS']?.split(',').map(Number);
 
