@@ -22,6 +22,14 @@ export interface ExpectedPage {
   withoutAddress: string[];
 }
 
+/** The specification's functions; the mutation run puts faulty ones in their place. */
+export interface Rule {
+  closingRow: typeof closingRow;
+  decideLine: typeof decideLine;
+  effectiveDecision: typeof effectiveDecision;
+}
+export const RULE: Rule = { closingRow, decideLine, effectiveDecision };
+
 /**
  * What the specification says of a world described as plain data: the same functions that people
  * read, fed by walking the lists. The Cypher must agree with it on everything.
@@ -29,10 +37,12 @@ export interface ExpectedPage {
 export class Oracle {
   private readonly index: WorldIndex;
   private readonly profile: Profile;
+  private readonly rule: Rule;
 
-  constructor(world: World, at: Date, profile: Profile) {
+  constructor(world: World, at: Date, profile: Profile, rule = RULE) {
     this.index = new WorldIndex(world, at);
     this.profile = profile;
+    this.rule = rule;
   }
 
   page(asker: Asker, subject: ClientRecord): ExpectedPage | null {
@@ -74,7 +84,7 @@ export class Oracle {
 
   closedBy(asker: Asker, client: ClientRecord): GateRow | null {
     const shields = this.index.shields(client, 'full');
-    return closingRow({
+    return this.rule.closingRow({
       isEligible: this.index.isEligible(asker),
       role: asker.role,
       purpose: asker.purpose,
@@ -91,7 +101,7 @@ export class Oracle {
       const holder = this.index.agency(line.agencyId);
       return [
         line.id,
-        decideLine({
+        this.rule.decideLine({
           closedBy,
           role: asker.role,
           purpose: asker.purpose,
@@ -113,7 +123,7 @@ export class Oracle {
     return new Map(lines);
   }
 
-  private isLocationShielded(asker: Asker, client: ClientRecord): boolean {
+  isLocationShielded(asker: Asker, client: ClientRecord): boolean {
     return [client, ...this.index.whereaboutsSharedWith(client)]
       .flatMap((each) => this.index.shields(each, 'location'))
       .some((shield) => !shield.allows.includes(asker.practitionerId));
@@ -142,7 +152,7 @@ export class Oracle {
     holder: AgencyRecord,
   ) {
     const viewerAgency = this.index.agency(asker.agencyId);
-    return effectiveDecision(
+    return this.rule.effectiveDecision(
       this.index.consentRecords(client).map(toConsentRecord),
       this.index.bars(client),
       {

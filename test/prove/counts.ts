@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs';
+
+/** How often each proof is tried: in the ordinary run, and by `npm run prove`. The code is the same. */
+const COUNTS = {
+  'combinations of the gate': [4_704, 4_704],
+  'combinations of the table': [614_400, 8_601_600],
+  'random sets of consent records': [5_000, 200_000],
+  'random worlds by the rule': [8, 400],
+  mutants: [12, 10_000],
+} as const;
+
+export type Proof = keyof typeof COUNTS;
+
+/** `npm run prove -- --scale 0.1` does a tenth of the big counts. */
+const SCALE = Number(process.env['PROVE_SCALE'] ?? 1);
+export const isProving = process.env['PROVE'] === 'yes';
+
+export function wanted(proof: Proof): number {
+  const [ordinary, big] = COUNTS[proof];
+  return isProving ? Math.max(ordinary, Math.ceil(big * SCALE)) : ordinary;
+}
+
+/** For a test that repeats itself so often: the ordinary run's minutes, or hours. */
+export const LONG = isProving ? 6 * 3_600_000 : 240_000;
+
+/** One line for the table of `npm run prove`; nothing in the ordinary run. */
+export function note(
+  proof: string,
+  counts: { wanted: number; done: number; failed: number },
+): void {
+  const file = process.env['PROVE_NOTES'];
+  if (file) appendFileSync(file, `${JSON.stringify({ proof, ...counts })}\n`);
+}
