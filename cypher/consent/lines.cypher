@@ -5,7 +5,8 @@
 // @access fragment
 WITH *, coalesce(client IN shielded, false) AS isLocationShielded
 // @use consent/records
-CALL (viewer, client, closedBy, teamLines, confirmedLines, isLocationShielded, records, at) {
+// @use consent/own-matters
+CALL (viewer, client, closedBy, teamLines, confirmedLines, isLocationShielded, records, ownMatters, at) {
   MATCH (client)<-[:SUPPORTS]-(involvement:Involvement)-[:PROVIDED_BY]->(holder:Agency)
   WHERE closedBy IS NULL OR involvement IN confirmedLines
   WITH *, client IN viewer.opened AS hasBreakGlass,

@@ -21,7 +21,8 @@ CALL (viewer, client, at) {
   RETURN collect(CASE WHEN record IS NOT NULL THEN {
     // A deny that lost its number counts as the newest, anything else as the oldest.
     seq: coalesce(record.seq, CASE record.decision WHEN 'deny' THEN 9007199254740991 ELSE -1 END),
-    authority: record.authority, decision: record.decision,
+    authority: record.authority, isOwn: coalesce(record.authority = client.id, false),
+    decision: record.decision,
     sourceScope: record.sourceScope, sourceId: record.sourceId,
     begins: coalesce(record.from, record.recordedAt),
     breadth: CASE record.recipientScope

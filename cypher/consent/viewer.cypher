@@ -9,6 +9,7 @@ CALL (viewerInput, at) {
     practitioner: me, practitionerId: me.id, agency: mine, agencyId: mine.id, sector: mine.sector,
     role: viewerInput.role, purpose: viewerInput.purpose, openTo: viewerInput.openTo,
     sensitiveShareMonths: viewerInput.sensitiveShareMonths,
+    ageOfDeciding: viewerInput.ageOfDeciding, timeZone: viewerInput.timeZone,
     isStatutory: viewerInput.role IN ['statutory', 'frontDoor'],
     isProtective: coalesce(viewerInput.purpose IN ['safeguarding', 'emergency'], false),
     isEligible: coalesce(me.isActive AND mine.isSignedUp AND mine.isOpen, false) AND EXISTS {

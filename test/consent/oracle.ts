@@ -168,7 +168,10 @@ export class Oracle {
           agencies: this.index.chain(viewerAgency),
         },
         at: this.index.at,
+        subject: this.index.subject(client),
         sensitiveShareMonths: this.profile.sensitiveShareMonths,
+        ageOfDeciding: this.profile.ageOfDeciding,
+        timeZone: this.profile.timeZone,
       },
     );
   }

@@ -21,6 +21,9 @@ const POLICE: Service[] = ['school', 'protection', 'police'];
 const share = (cast: Cast, more: object = {}) =>
   cast.w.consent(cast.sam, { decision: 'share', ...more });
 const drugs = (cast: Cast) => ({ source: { agency: cast.at.drugs } });
+const sixteen = (cast: Cast) => void (cast.sam.birthDate = '2010-03-01');
+const mothers = (cast: Cast, decision: 'share' | 'flag' | 'deny' | 'clear', more: object = {}) =>
+  cast.w.consent(cast.sam, { decision, authority: cast.mum, ...drugs(cast), ...more });
 const category = { source: { category: 'substanceMisuse' as const } };
 
 // One row, one sentence: a table is read across.
@@ -94,4 +97,21 @@ export const scenarios: Scenario[] = [
   { says: 'a share is in force on the last moment of its year', given: (c) => void share(c, { ...drugs(c), recordedAt: '2025-03-01T10:00:00.001Z' }), viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
   { says: 'a post-dated share waits', given: (c) => void share(c, { ...drugs(c), from: c.w.ahead({ days: 1 }) }), viewer: 'school', expect: { sees: SCHOOL } },
   { says: 'a share with one person shows nothing to a colleague', given: (c) => void share(c, { ...drugs(c), recipient: { practitioner: c.by.school } }), viewer: 'schoolColleague', expect: { sees: SCHOOL } },
+  // Who decides: sixteen, and assessments of competence
+  { says: "on the day before sixteen a mother's share counts", given: (c) => { c.sam.birthDate = '2010-03-02'; mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: "from the sixteenth birthday a mother's share counts no more", given: (c) => { sixteen(c); mothers(c, 'share'); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: "from the sixteenth birthday a mother's flag counts no more", given: (c) => { sixteen(c); mothers(c, 'flag'); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: "a mother's flag on the GP does not become the name at sixteen", given: (c) => { sixteen(c); mothers(c, 'flag', { source: { agency: c.at.gp } }); }, viewer: 'school', expect: { sees: ['school', 'protection', 'police'] } },
+  { says: "a mother's share at sixteen does not bring back what she denied before", given: (c) => { sixteen(c); mothers(c, 'deny', { source: { agency: c.at.gp } }); mothers(c, 'share', { source: { agency: c.at.gp } }); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: "a mother's narrow share lifts her own broad deny no longer at sixteen", given: (c) => { sixteen(c); mothers(c, 'deny', { source: 'all' }); mothers(c, 'share', { source: { agency: c.at.gp } }); }, viewer: 'school', expect: { sees: ['school', 'protection'] } },
+  { says: "a mother's deny stays at sixteen until the young person speaks", given: (c) => { sixteen(c); mothers(c, 'deny', { source: { agency: c.at.gp } }); }, viewer: 'school', expect: { sees: ['school', 'protection', 'police'] } },
+  { says: "at sixteen the young person's share outweighs a mother's deny", given: (c) => { sixteen(c); mothers(c, 'deny'); share(c, drugs(c)); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: "a mother's clear does nothing to the young person's record", given: (c) => { sixteen(c); share(c, drugs(c)); mothers(c, 'clear'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: 'a young person found competent for this matter decides it alone', given: (c) => { c.w.assess(c.sam, { categories: ['substanceMisuse'] }); mothers(c, 'deny', { source: 'all' }); share(c, drugs(c)); }, viewer: 'school', expect: { sees: ['school', 'drugs', 'protection'] } },
+  { says: "a mother's share does not open what her competent child decides", given: (c) => { c.w.assess(c.sam); mothers(c, 'share'); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: 'competence for one matter is not competence for another', given: (c) => { c.w.assess(c.sam, { categories: ['sexualHealth'] }); mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: 'an assessment ends at the moment it says', given: (c) => { c.w.assess(c.sam, { until: c.w.now }); mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: "nobody's share but their own counts for a person of unknown age", given: (c) => { delete c.sam.birthDate; mothers(c, 'share'); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: 'a person of unknown age does not lift what another denied', given: (c) => { delete c.sam.birthDate; mothers(c, 'deny'); share(c, drugs(c)); }, viewer: 'school', expect: { sees: SCHOOL } },
+  { says: 'for a child not yet born the mother decides', given: (c) => { delete c.sam.birthDate; c.sam.dueDate = '2026-05-01'; mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
 ];

@@ -6,6 +6,7 @@ import type {
   ShieldRecord,
   World,
 } from '#api/demo/world.ts';
+import type { Subject } from '#api/consent/own-matters.ts';
 import type { Asker } from './oracle.ts';
 
 const DAY_MS = 86_400_000;
@@ -163,6 +164,17 @@ export class WorldIndex {
 
   consentRecords(client: ClientRecord) {
     return this.world.consentRecords.filter((record) => record.clientId === client.id);
+  }
+
+  subject({ id, birthDate, dueDate }: ClientRecord): Subject {
+    const assessments = this.world.assessments
+      .filter((each) => each.clientId === id)
+      .map(({ categories, since, until }) => ({
+        categories,
+        since: new Date(since),
+        until: until ? new Date(until) : null,
+      }));
+    return { id, birthDate: birthDate ?? null, dueDate: dueDate ?? null, assessments };
   }
 
   bars(client: ClientRecord) {

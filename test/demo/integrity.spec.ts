@@ -42,6 +42,7 @@ const references: [keyof World, string, keyof typeof known][] = [
   ['consentRecords', 'clientId', 'clients'],
   ['consentRecords', 'authority', 'clients'],
   ['consentRecords', 'recordedBy', 'practitioners'],
+  ['assessments', 'clientId', 'clients'],
   ['bars', 'clientId', 'clients'],
   ['bars', 'authority', 'clients'],
   ['shields', 'clientId', 'clients'],

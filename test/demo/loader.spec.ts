@@ -34,6 +34,7 @@ function oneOfEach(): World {
   w.release(w.involvement(sam, drugs, { by: [tom] }));
   w.consent(sam, { decision: 'flag' });
   w.bar(sam, ava);
+  w.assess(XX);
   w.shield(sam, 'location', { allows: [priya] });
   w.breakGlass(priya, sam);
   w.claim(priya, sam);

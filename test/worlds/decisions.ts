@@ -1,5 +1,10 @@
 import type { ShieldKind } from '#api/demo/vocabulary.ts';
-import type { AgencyRecord, ClientRecord, PractitionerRecord } from '#api/demo/world.ts';
+import type {
+  AgencyRecord,
+  AssessmentRecord,
+  ClientRecord,
+  PractitionerRecord,
+} from '#api/demo/world.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { recipientOf, sourceOf } from './builder-options.ts';
 import type { ConsentOptions, Dates } from './builder-options.ts';
@@ -47,6 +52,15 @@ export function decisions(context: BuilderContext) {
     const until = given.until ?? context.ahead({ days: 30 });
     const facts = { id: context.id(), clientId: about.id, authority: authority.id, since, until };
     return context.add('bars', { ...facts, reason: given.reason ?? 'Court order' });
+  }
+
+  /** Of everything, for the year around now, unless said otherwise. */
+  function assess(
+    subject: ClientRecord,
+    { categories = ['all'], ...dates }: Dates & Partial<Pick<AssessmentRecord, 'categories'>> = {},
+  ) {
+    const facts = { id: context.id(), clientId: subject.id, categories };
+    return context.add('assessments', { ...facts, ...context.dates(dates, { days: 182 }) });
   }
 
   function shield(
@@ -104,5 +118,5 @@ export function decisions(context: BuilderContext) {
     };
   }
 
-  return { consent, bar, shield, breakGlass, claim, dutyEnquiry };
+  return { consent, bar, assess, shield, breakGlass, claim, dutyEnquiry };
 }

@@ -72,7 +72,25 @@ export function randomWorld(seed: number, now: string): RandomWorld {
     if (chance(0.3)) w.employment(who, pick(agencies), { roles: [pick(ROLES)], ...dates(0.2) });
   });
 
-  const clients = Array.from({ length: 6 }, (_unused, number) => w.client(`Child Number${number}`));
+  /** Young, grown, unborn, of unknown age, and at the very edges of sixteen (British time). */
+  const age = () =>
+    pick([
+      ...Array.from({ length: 6 }, () => ({ birthDate: yearsAgo(9) })),
+      { birthDate: yearsAgo(16) },
+      { birthDate: yearsAgo(16, 1) },
+      { birthDate: yearsAgo(40) },
+      { dueDate: yearsAgo(0, 60) },
+      {},
+    ]);
+  const yearsAgo = (years: number, daysLater = 0) => {
+    const day = new Date(Date.parse(w.now) + daysLater * 86_400_000);
+    day.setUTCFullYear(day.getUTCFullYear() - years);
+    return day.toISOString().slice(0, 10);
+  };
+
+  const clients = Array.from({ length: 6 }, (_unused, number) =>
+    w.client(`Child Number${number}`, age()),
+  );
   const homes = [w.household('1 Low Street', 'ZZ1 1AA'), w.household('2 High Street', 'ZZ1 1AB')];
   clients.forEach((who) => some(homes, 0.5).forEach((home) => w.livesIn(who, home, dates(0.2))));
   for (const members of [clients.slice(0, 3), clients.slice(2, 5)]) {
@@ -134,15 +152,21 @@ export function randomWorld(seed: number, now: string): RandomWorld {
   }
 
   for (const client of clients) {
-    const authorities = [client, ...some(clients, 0.2)];
+    const authorities = [client, client, ...some(clients, 0.2)];
     const own = lines.filter((line) => line.clientId === client.id);
-    for (let count = Math.floor(random.next() * 7); count > 0; count--) {
+    for (let count = Math.floor(random.next() * 9); count > 0; count--) {
       w.consent(client, {
         authority: pick(authorities),
         decision: pick(['deny', 'flag', 'flag', 'share', 'share', 'share', 'clear'] as const),
         source: source(own),
         recipient: recipient(),
         ...recordDates(),
+      });
+    }
+    if (chance(0.3)) {
+      w.assess(client, {
+        categories: chance(0.3) ? ['all'] : some(CATEGORIES, 0.5),
+        ...dates(0.4),
       });
     }
     if (chance(0.15)) w.bar(client, pick(authorities), actDates());

@@ -6,6 +6,8 @@ export interface Profile {
   name: string;
   country: string;
   timeZone: string;
+  /** From this birthday on the subject decides alone. */
+  ageOfDeciding: number;
   /** Months after which a share or flag on a sensitive service ends. */
   sensitiveShareMonths: number;
   groups: Record<string, string[]>;
@@ -46,6 +48,8 @@ export type ViewerParam = {
   purpose: Purpose | null;
   openTo: Sector[];
   sensitiveShareMonths: number;
+  ageOfDeciding: number;
+  timeZone: string;
 };
 
 export function viewerParam(
@@ -65,5 +69,7 @@ export function viewerParam(
     purpose: viewer.purpose,
     openTo: openTo(profile, viewer.sector),
     sensitiveShareMonths: profile.sensitiveShareMonths,
+    ageOfDeciding: profile.ageOfDeciding,
+    timeZone: profile.timeZone,
   };
 }

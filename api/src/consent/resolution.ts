@@ -1,3 +1,5 @@
+import { addMonths } from './calendar.ts';
+import { standingOf, type AgeSettings, type Subject } from './own-matters.ts';
 import type {
   Category,
   Decision,
@@ -28,7 +30,8 @@ export interface AuthorityBar {
 }
 
 /** One involvement as one viewer meets it. Chains run from the agency itself up its PART_OF. */
-export interface Encounter {
+export interface Encounter extends AgeSettings {
+  subject: Subject;
   involvement: {
     id: string;
     class: InvolvementClass;
@@ -48,26 +51,47 @@ export interface Encounter {
  *
  * Narrowing stays within one authority: otherwise one parent's narrow share would lift the other's
  * broad deny.
+ *
+ * What the subject decides alone (16, or an assessment for that matter), others no longer open: their
+ * share counts as cleared and their flag as a deny. A flag that merely fell away would turn "some
+ * service" into the name wherever services are open by default, so that a birthday alone would reveal
+ * something. What others closed stays closed, the safer way, until the subject says something of their
+ * own about it, which then stands alone: nobody's deny outweighs it, and nobody's word is left behind
+ * it to come back more openly.
  */
 export function effectiveDecision(
   records: readonly ConsentRecord[],
   bars: readonly AuthorityBar[],
   encounter: Encounter,
 ): EffectiveDecision {
-  const applicable = records.filter(
-    (record) => !isBarred(record, bars, encounter.at) && applies(record, encounter),
-  );
+  const { subject, involvement, at } = encounter;
+  const standing = standingOf(subject, involvement.category, at, encounter);
+  const isOwn = (record: ConsentRecord) => record.authority === subject.id;
+  const applicable = records
+    .filter((record) => !isBarred(record, bars, at) && applies(record, encounter))
+    .map((record) =>
+      standing === 'young' || isOwn(record) ? record : { ...record, ...AS_HEARD[record.decision] },
+    );
   const live = applicable
     .filter((record) => !applicable.some((other) => supersedes(other, record)))
     .filter((record) => record.decision !== 'clear');
-  const kept = live.filter(
-    (record) => !live.some((other) => isStrictlyNarrower(other, record, encounter)),
-  );
+  const isDecidedAlone = standing === 'alone' && live.some(isOwn);
+  const kept = live
+    .filter((record) => !isDecidedAlone || isOwn(record))
+    .filter((record) => !live.some((other) => isStrictlyNarrower(other, record, encounter)));
   const said = new Set(kept.map((record) => record.decision));
   for (const decision of ['deny', 'flag', 'share'] as const)
     if (said.has(decision)) return decision;
   return 'none';
 }
+
+/** What others have said of what they may not open. */
+const AS_HEARD: Record<Decision, { decision: Decision }> = {
+  share: { decision: 'clear' },
+  flag: { decision: 'deny' },
+  deny: { decision: 'deny' },
+  clear: { decision: 'clear' },
+};
 
 /** Both scopes contain this encounter, and the record is in force. */
 function applies(record: ConsentRecord, encounter: Encounter): boolean {
@@ -167,16 +191,4 @@ function isSame(
   b: { scope: string; id: string | null },
 ): boolean {
   return a.scope === b.scope && (a.scope === 'all' || a.id === b.id);
-}
-
-/** The same day of the month, or its last day where there is none; UTC, as the database counts. */
-export function addMonths(start: Date, months: number): Date {
-  const target = new Date(start);
-  target.setUTCDate(1);
-  target.setUTCMonth(target.getUTCMonth() + months);
-  const lastDay = new Date(
-    Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0),
-  ).getUTCDate();
-  target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return target;
 }

@@ -32,6 +32,7 @@ export const loadSteps: LoadStep[] = [
   { query: 'demo/involvements', rows: (world) => world.involvements },
   { query: 'demo/involved-in', rows: (world) => world.involvedIn },
   { query: 'demo/consent-records', rows: (world) => world.consentRecords },
+  { query: 'demo/gillick-assessments', rows: (world) => world.assessments },
   { query: 'demo/authority-bars', rows: (world) => world.bars },
   { query: 'demo/shields', rows: (world) => world.shields },
   {

@@ -185,6 +185,13 @@ export type ConsentRecordRecord = {
   language: string;
 };
 
+/** A professional's dated judgement that a young person decides about these matters, or `all`, alone. */
+export type AssessmentRecord = Interval & {
+  id: string;
+  clientId: string;
+  categories: (SensitiveCategory | 'all')[];
+};
+
 export type BarRecord = {
   id: string;
   clientId: string;

@@ -8,6 +8,7 @@ import type {
   AgencyRecord,
   AliasRecord,
   AreaRecord,
+  AssessmentRecord,
   BarRecord,
   BreakGlassRecord,
   ClaimRecord,
@@ -49,6 +50,7 @@ export type World = {
   involvements: InvolvementRecord[];
   involvedIn: InvolvedInRecord[];
   consentRecords: ConsentRecordRecord[];
+  assessments: AssessmentRecord[];
   bars: BarRecord[];
   shields: ShieldRecord[];
   releases: ReleaseRecord[];
@@ -76,6 +78,7 @@ export function emptyWorld(): World {
     involvements: [],
     involvedIn: [],
     consentRecords: [],
+    assessments: [],
     bars: [],
     shields: [],
     releases: [],

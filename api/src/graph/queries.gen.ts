@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'b8c557afe24ccd18';
+export const CATALOGUE_CHECKSUM = '8052558d9967b022';
 export interface QueryParams {
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
@@ -24,6 +24,7 @@ export interface QueryParams {
   'demo/employments': { rows: GraphMap[] };
   'demo/end': { loadId: string };
   'demo/families': { rows: GraphMap[] };
+  'demo/gillick-assessments': { rows: GraphMap[] };
   'demo/households': { rows: GraphMap[] };
   'demo/identifiers': { rows: GraphMap[] };
   'demo/involved-in': { rows: GraphMap[] };
@@ -102,6 +103,7 @@ export interface QueryRows {
   'demo/employments': { loaded: number };
   'demo/end': { ended: number };
   'demo/families': { loaded: number };
+  'demo/gillick-assessments': { loaded: number };
   'demo/households': { loaded: number };
   'demo/identifiers': { loaded: number };
   'demo/involved-in': { loaded: number };
