@@ -34,7 +34,7 @@ function oneOfEach(): World {
   w.release(w.involvement(sam, drugs, { by: [tom] }));
   w.consent(sam, { decision: 'flag' });
   w.bar(sam, ava);
-  w.assess(XX);
+  w.assess(sam);
   w.shield(sam, 'location', { allows: [priya] });
   w.breakGlass(priya, sam);
   w.claim(priya, sam);
@@ -70,6 +70,7 @@ describe('loading a world', () => {
       '(:Client)-[:RELATED_TO {kind: "parent"}]->(:Client)',
       '(:Release)-[:RELEASES]->(:Involvement)',
       '(:AuthorityBar)-[:ABOUT]->(:Client)',
+      '(:GillickAssessment)-[:ABOUT]->(:Client)',
       '(:Client)<-[:SHIELDS]-(:Shield)-[:ALLOWS]->(:Practitioner)',
       '(:Practitioner)-[:BROKE_GLASS]->(:BreakGlass)-[:OPENS]->(:Client)',
       '(:Practitioner)-[:MADE]->(:Claim)-[:CONCERNS]->(:Client)',

@@ -1,9 +1,6 @@
-import {
-  addMonths,
-  type AuthorityBar,
-  type ConsentRecord,
-  type Encounter,
-} from '#api/consent/resolution.ts';
+import { addMonths } from '#api/consent/calendar.ts';
+import type { Subject } from '#api/consent/own-matters.ts';
+import type { AuthorityBar, ConsentRecord, Encounter } from '#api/consent/resolution.ts';
 import { CATEGORIES, CLASSES, type Category } from '#api/consent/vocabulary.ts';
 import { Random } from '#api/demo/random.ts';
 
@@ -17,7 +14,8 @@ export interface ConsentSet {
 
 const DAY = 86_400_000;
 const MOST_RECORDS = 8;
-/** Ends of months, leap days, and the hours in which the clocks of London and Melbourne change. */
+/** Ends of months, leap days, the hours in which the clocks of London and Melbourne change, and the
+ *  last and first milliseconds of days there. */
 const MOMENTS = [
   '2026-03-01T10:00:00.000Z',
   '2025-02-28T23:59:59.999Z',
@@ -28,13 +26,21 @@ const MOMENTS = [
   '2026-04-04T16:00:00.000Z',
   '2026-10-03T16:00:00.000Z',
   '2026-12-31T23:59:59.999Z',
+  '2026-03-29T00:00:00.000Z',
+  '2026-03-29T22:59:59.999Z',
+  '2026-03-29T23:00:00.000Z',
+  '2026-04-05T13:59:59.999Z',
+  '2026-04-05T14:00:00.000Z',
 ];
-const AUTHORITIES = ['herself', 'mother', 'father'];
+const ZONES = ['Europe/London', 'Australia/Melbourne'];
+const GUARDIANS = ['mother', 'father'];
 
 /** Small pools, so that scopes meet, nest, repeat and contradict each other in most sets. */
 export function consentSet(seed: number): ConsentSet {
   const random = new Random(seed * 2_654_435_761 + 12_345);
+  const clientId = `set-${seed}`;
   const at = new Date(random.pick(MOMENTS));
+  const timeZone = random.pick(ZONES);
   const holders = chain(random, 'holder');
   const kind = random.pick(CLASSES);
   const category = kind === 'sensitive' ? random.pick(CATEGORIES) : null;
@@ -48,6 +54,9 @@ export function consentSet(seed: number): ConsentSet {
     },
     at,
     sensitiveShareMonths: 12,
+    subject: { id: clientId, ...age(random, at, timeZone), assessments: assessments(random, at) },
+    ageOfDeciding: 16,
+    timeZone,
   };
   const records: ConsentRecord[] = [];
   for (let left = random.int(0, MOST_RECORDS); left > 0; left--) {
@@ -56,23 +65,45 @@ export function consentSet(seed: number): ConsentSet {
   // Numbered in no order that the list would show, and never twice in one database.
   random.shuffle(records).forEach((each, n) => (each.seq = (seed % 1_000_000) * 10 + n));
   const bars = Array.from({ length: random.chance(0.25) ? random.int(1, 2) : 0 }, () => {
-    return { authority: random.pick(AUTHORITIES), ...barDates(random, at) };
+    return { authority: random.pick([clientId, ...GUARDIANS]), ...barDates(random, at) };
   });
-  return { clientId: `set-${seed}`, records, bars, encounter };
+  return { clientId, records, bars, encounter };
+}
+
+/** Mostly young; else within a day of sixteen where the county is, unborn, or of unknown age. */
+function age(random: Random, at: Date, timeZone: string): Pick<Subject, 'birthDate' | 'dueDate'> {
+  const day = (time: Date) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(time);
+  const near = new Date(at.getTime() + random.int(-1, 1) * DAY);
+  const sixteen = day(addMonths(near, -12 * 16));
+  return random.pick([
+    { birthDate: '2017-05-04', dueDate: null },
+    { birthDate: '2017-05-04', dueDate: null },
+    { birthDate: sixteen, dueDate: null },
+    { birthDate: null, dueDate: random.chance(0.5) ? '2026-12-01' : null },
+  ]);
+}
+
+function assessments(random: Random, at: Date): Subject['assessments'] {
+  return Array.from({ length: random.chance(0.3) ? random.int(1, 2) : 0 }, () => {
+    const { since, until } = barDates(random, at);
+    const categories = random.chance(0.3) ? (['all'] as const) : [random.pick(CATEGORIES)];
+    return { categories, since, until: random.chance(0.3) ? null : until };
+  });
 }
 
 function chain(random: Random, word: string): string[] {
   return ['', ' above', ' at the top'].slice(0, random.int(1, 3)).map((where) => word + where);
 }
 
-function record(random: Random, { involvement, viewer, at }: Encounter, last?: ConsentRecord) {
+function record(random: Random, encounter: Encounter, last?: ConsentRecord) {
+  const { involvement, viewer, at, subject } = encounter;
   const scopes =
     last && random.chance(0.35)
       ? { source: last.source, recipient: last.recipient }
       : { source: source(random, involvement), recipient: recipient(random, viewer) };
   return {
     seq: 0,
-    authority: random.pick(AUTHORITIES),
+    authority: random.pick([subject.id, ...GUARDIANS]),
     decision: random.pick(['deny', 'flag', 'flag', 'share', 'share', 'share', 'clear'] as const),
     ...scopes,
     ...recordDates(random, at),

@@ -23,7 +23,12 @@ export async function consentCheck(
         n,
         clientId,
         at: encounter.at.toISOString(),
-        viewer: { ...encounter.viewer, sensitiveShareMonths: encounter.sensitiveShareMonths },
+        viewer: {
+          ...encounter.viewer,
+          sensitiveShareMonths: encounter.sensitiveShareMonths,
+          ageOfDeciding: encounter.ageOfDeciding,
+          timeZone: encounter.timeZone,
+        },
         involvement: encounter.involvement,
         holders: encounter.involvement.agencies,
       }));
@@ -50,7 +55,8 @@ async function store(graph: GraphService, sets: ConsentSet[]): Promise<void> {
   const iso = (date: Date | null) => date?.toISOString() ?? null;
   await graph.runText(
     `UNWIND $sets AS one
-     CREATE (client:Client {id: one.clientId})
+     CREATE (client:Client {id: one.clientId, birthDate: date(one.birthDate),
+       dueDate: date(one.dueDate)})
      WITH client, one
      CALL (client, one) {
        UNWIND one.records AS record
@@ -60,12 +66,24 @@ async function store(graph: GraphService, sets: ConsentSet[]): Promise<void> {
          from: datetime(record.from), to: datetime(record.to),
          recordedAt: datetime(record.recordedAt)})-[:ABOUT]->(client)
      }
+     CALL (client, one) {
+       UNWIND one.assessments AS each
+       CREATE (:GillickAssessment {categories: each.categories, since: datetime(each.since),
+         until: datetime(each.until)})-[:ABOUT]->(client)
+     }
      UNWIND one.bars AS bar
      CREATE (:AuthorityBar {authority: bar.authority, since: datetime(bar.since),
        until: datetime(bar.until)})-[:ABOUT]->(client)`,
     {
-      sets: sets.map(({ clientId, records, bars }) => ({
+      sets: sets.map(({ clientId, records, bars, encounter: { subject } }) => ({
         clientId,
+        birthDate: subject.birthDate,
+        dueDate: subject.dueDate,
+        assessments: subject.assessments.map((each) => ({
+          ...each,
+          since: iso(each.since),
+          until: iso(each.until),
+        })),
         records: records.map((record) => ({
           ...record,
           from: iso(record.from),
