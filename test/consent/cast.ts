@@ -4,6 +4,7 @@ import type {
   InvolvementRecord,
   PractitionerRecord,
 } from '#api/demo/world.ts';
+import { findProfile, type Profile } from '#api/consent/profile.ts';
 import type { Purpose, Role } from '#api/consent/vocabulary.ts';
 import { world, type WorldBuilder } from '#test/worlds/world-builder.ts';
 
@@ -16,6 +17,7 @@ export const NOW = '2026-03-01T10:00:00.000Z';
  */
 export interface Cast {
   w: WorldBuilder;
+  profile: Profile;
   sam: ClientRecord;
   ava: ClientRecord;
   mum: ClientRecord;
@@ -27,7 +29,7 @@ export interface Cast {
 export type Service = 'school' | 'gp' | 'drugs' | 'protection' | 'police' | 'covert';
 export type Viewer = keyof Cast['by'];
 
-export function cast(seed: number): Cast {
+export function cast(seed: number, profile = findProfile('england')): Cast {
   const w = world(NOW, { seed, firstSeq: seed * 1_000 });
   const at = {
     school: w.agency('Elm School', { sector: 'school' }),
@@ -71,7 +73,7 @@ export function cast(seed: number): Cast {
     covert: lineOf('covert'),
   };
   Object.values(by).forEach((who) => w.account(who, who.id));
-  return { w, sam, ava, mum, at, by, line };
+  return { w, profile, sam, ava, mum, at, by, line };
 }
 
 /** What follows from the role a viewer acts in, as the service derives it. */

@@ -11,6 +11,8 @@ export interface Scenario {
   role?: Role;
   about?: 'sam' | 'ava';
   expect: Sight;
+  /** Where Victoria's defaults show something else. */
+  victoria?: Sight;
 }
 
 /** What a viewer sees of Sam where nothing else was decided: England's defaults. */
@@ -21,7 +23,9 @@ const POLICE: Service[] = ['school', 'protection', 'police'];
 const share = (cast: Cast, more: object = {}) =>
   cast.w.consent(cast.sam, { decision: 'share', ...more });
 const drugs = (cast: Cast) => ({ source: { agency: cast.at.drugs } });
-const sixteen = (cast: Cast) => void (cast.sam.birthDate = '2010-03-01');
+/** Grown up enough to decide alone today, or tomorrow: sixteen in England. */
+const sixteen = ({ sam, profile }: Cast, day = '03-01') =>
+  void (sam.birthDate = `${2026 - profile.ageOfDeciding}-${day}`);
 const mothers = (cast: Cast, decision: 'share' | 'flag' | 'deny' | 'clear', more: object = {}) =>
   cast.w.consent(cast.sam, { decision, authority: cast.mum, ...drugs(cast), ...more });
 const category = { source: { category: 'substanceMisuse' as const } };
@@ -32,7 +36,7 @@ export const scenarios: Scenario[] = [
   // Defaults
   { says: 'a school sees universal services and social care', viewer: 'school', expect: { sees: SCHOOL } },
   { says: 'the police do not see health', viewer: 'police', expect: { sees: POLICE } },
-  { says: 'a GP does not see the police', viewer: 'gp', expect: { sees: ['school', 'gp', 'protection'] } },
+  { says: 'a GP does not see the police', viewer: 'gp', expect: { sees: ['school', 'gp', 'protection'] }, victoria: { sees: ALL_OPEN } },
   { says: 'a colleague of the same team sees what the team sees', viewer: 'schoolColleague', expect: { sees: SCHOOL } },
   { says: 'a sister is one hop away: her page opens', viewer: 'school', about: 'ava', expect: { sees: SCHOOL } },
   { says: 'an agency that has not signed its row is not shown by default', given: (c) => void (c.at.gp.hasSignedRow = false), viewer: 'school', expect: { sees: ['school', 'protection', 'police'] } },
@@ -52,7 +56,7 @@ export const scenarios: Scenario[] = [
   // Row 2 and 3
   { says: 'past its retention date a line is gone, even for its own worker, and with it the relation', given: (c) => void (c.line.school.retainUntil = c.w.now), viewer: 'school', expect: 'nobody' },
   { says: 'past its retention date a line is gone for others', given: (c) => void (c.line.gp.retainUntil = c.w.now), viewer: 'school', expect: { sees: ['school', 'protection', 'police'] } },
-  { says: 'a drug worker sees their own line', viewer: 'drugs', expect: { sees: ['school', 'gp', 'drugs', 'protection'] } },
+  { says: 'a drug worker sees their own line', viewer: 'drugs', expect: { sees: ['school', 'gp', 'drugs', 'protection'] }, victoria: { sees: [...ALL_OPEN, 'drugs'] } },
   { says: 'recorded cover shows the covered line', given: (c) => void c.w.cover(c.by.stranger, c.by.drugs, c.at.drugs, { actingFor: c.at.oak }), viewer: 'stranger', expect: { sees: ['school', 'gp', 'drugs', 'protection', 'police'] } },
   { says: 'cover at one agency shows nothing that the covered person holds at another', given: (c) => { c.w.employment(c.by.drugs, c.at.oak); c.w.cover(c.by.stranger, c.by.drugs, c.at.oak); }, viewer: 'stranger', expect: 'nobody' },
   { says: 'a link that only its maker has recorded does not pass a full shield', given: (c) => { c.w.shield(c.sam, 'full'); c.w.involvement(c.sam, c.at.oak, { by: [{ who: c.by.stranger, isConfirmed: false, since: c.w.ago({ hours: 1 }) }] }); }, viewer: 'stranger', expect: 'nobody' },
@@ -98,7 +102,7 @@ export const scenarios: Scenario[] = [
   { says: 'a post-dated share waits', given: (c) => void share(c, { ...drugs(c), from: c.w.ahead({ days: 1 }) }), viewer: 'school', expect: { sees: SCHOOL } },
   { says: 'a share with one person shows nothing to a colleague', given: (c) => void share(c, { ...drugs(c), recipient: { practitioner: c.by.school } }), viewer: 'schoolColleague', expect: { sees: SCHOOL } },
   // Who decides: sixteen, and assessments of competence
-  { says: "on the day before sixteen a mother's share counts", given: (c) => { c.sam.birthDate = '2010-03-02'; mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
+  { says: "on the day before sixteen a mother's share counts", given: (c) => { sixteen(c, '03-02'); mothers(c, 'share'); }, viewer: 'school', expect: { sees: [...SCHOOL, 'drugs'] } },
   { says: "from the sixteenth birthday a mother's share counts no more", given: (c) => { sixteen(c); mothers(c, 'share'); }, viewer: 'school', expect: { sees: SCHOOL } },
   { says: "from the sixteenth birthday a mother's flag counts no more", given: (c) => { sixteen(c); mothers(c, 'flag'); }, viewer: 'school', expect: { sees: SCHOOL } },
   { says: "a mother's flag on the GP does not become the name at sixteen", given: (c) => { sixteen(c); mothers(c, 'flag', { source: { agency: c.at.gp } }); }, viewer: 'school', expect: { sees: ['school', 'protection', 'police'] } },

@@ -132,7 +132,10 @@ export class Environment {
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: LogLevel = 'info';
 
-  @IsNotEmpty({ message: 'must be the name of a profile, for example england' })
+  @IsNotEmpty({
+    message:
+      'must be the name of a profile, for example england or victoria, or the path of a JSON file',
+  })
   PROFILE = 'england';
 }
 

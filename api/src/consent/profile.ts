@@ -1,28 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { checkProfile, type Profile } from './profile-schema.ts';
 import england from './profiles/england.json' with { type: 'json' };
+import victoria from './profiles/victoria.json' with { type: 'json' };
 import { SECTORS, type Purpose, type Role, type Sector } from './vocabulary.ts';
 
-/** A jurisdiction's settings, as data. Groups of sectors stand for their members in the matrix. */
-export interface Profile {
-  name: string;
-  country: string;
-  timeZone: string;
-  /** From this birthday on the subject decides alone. */
-  ageOfDeciding: number;
-  /** Months after which a share or flag on a sensitive service ends. */
-  sensitiveShareMonths: number;
-  groups: Record<string, string[]>;
-  /** Holder's group → viewers' groups to whom its open lines are FULL where no record decides. */
-  fullByDefault: Record<string, string[]>;
-}
+export type { Profile } from './profile-schema.ts';
 
-const PROFILES: Record<string, Profile> = { england };
+const PROFILES: Record<string, unknown> = { england, victoria };
+export const PROFILE_NAMES = Object.keys(PROFILES);
 
-/** @throws Error naming the profiles there are */
+/**
+ * One of ours by its name, or a county's own by the path of a JSON file.
+ * @throws Error naming the profiles there are, or everything that is wrong with this one
+ */
 export function findProfile(name: string): Profile {
+  if (name.endsWith('.json')) return checkProfile(name, JSON.parse(readFileSync(name, 'utf8')));
   const profile = PROFILES[name];
-  if (!profile)
-    throw new Error(`No profile "${name}"; there are: ${Object.keys(PROFILES).join(', ')}`);
-  return profile;
+  if (!profile) {
+    throw new Error(
+      `No profile "${name}"; there are: ${PROFILE_NAMES.join(', ')}, or the path of a .json file`,
+    );
+  }
+  return checkProfile(name, profile);
 }
 
 /** The cell of the matrix: are this holder's open lines FULL to this viewer by default? */

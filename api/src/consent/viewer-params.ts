@@ -3,7 +3,8 @@ import { viewerParam, type Profile, type ViewerParam } from './profile.ts';
 
 /** Turns a signed-in viewer into the `$viewer` of a statement, with this county's profile. */
 export class ViewerParams {
-  private readonly profile: Profile;
+  /** This county's settings. */
+  readonly profile: Profile;
 
   constructor(profile: Profile) {
     this.profile = profile;

@@ -17,7 +17,7 @@ export interface StoredPerson extends LifeDates {
 }
 
 /** People into families, each family's youngest first, families by the name of the client in them. */
-export function groupFamilies(people: StoredPerson[], at: Date): MyFamily[] {
+export function groupFamilies(people: StoredPerson[], at: Date, timeZone: string): MyFamily[] {
   const byFamily = new Map<string, StoredPerson[]>();
   for (const person of people) {
     for (const familyId of person.familyIds) {
@@ -37,14 +37,14 @@ export function groupFamilies(people: StoredPerson[], at: Date): MyFamily[] {
     .sort((a, b) => compare(sortKey(a), sortKey(b)))
     .map(({ familyId, members }) => ({
       familyId,
-      members: members.map((member) => toBrief(member, at)),
+      members: members.map((member) => toBrief(member, at, timeZone)),
       lines: members.flatMap(({ lines }) => lines.map(toLine)),
     }));
 }
 
-function toBrief(person: StoredPerson, at: Date) {
+function toBrief(person: StoredPerson, at: Date, timeZone: string) {
   const { id, given, family, areaName } = person;
-  return { id, given, family, age: ageAt(person, at), areaName };
+  return { id, given, family, age: ageAt(person, at, timeZone), areaName };
 }
 
 function toLine({ leadName, lastConfirmed, ...line }: StoredPerson['lines'][number]): FamilyLine {

@@ -21,6 +21,6 @@ export class HomeService {
       this.viewers.for(viewer),
       this.clock.forDatabase(),
     );
-    return { families: groupFamilies(people, new Date(asOf)), asOf };
+    return { families: groupFamilies(people, new Date(asOf), this.viewers.profile.timeZone), asOf };
   }
 }

@@ -19,7 +19,7 @@ export interface LifeDates {
 const DAY_MS = 86_400_000;
 
 /** @param at the moment that counts; the day is taken in the profile's time zone */
-export function ageAt(dates: LifeDates, at: Date, timeZone = 'Europe/London'): AgeView {
+export function ageAt(dates: LifeDates, at: Date, timeZone: string): AgeView {
   if (dates.deathDate) return { kind: 'dead' };
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
   if (dates.birthDate) return bornAge(dates.birthDate, today);

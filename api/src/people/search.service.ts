@@ -57,6 +57,7 @@ export class SearchService {
   async results(viewer: Viewer, id: string): Promise<SearchResults> {
     const { saved, query, ranked } = await this.lookUp(viewer, id);
     const { text, isDuty, reference, asOf } = saved;
+    const { timeZone } = this.viewers.profile;
     const [colleagues, connected] = await Promise.all([
       this.directory.find(viewer, query.nameParts),
       this.directory.connected(),
@@ -66,7 +67,7 @@ export class SearchService {
       text,
       isDuty,
       ...(reference === null ? {} : { reference }),
-      clients: ranked.slice(0, SHOWN).map((found) => toBrief(found, new Date(asOf))),
+      clients: ranked.slice(0, SHOWN).map((found) => toBrief(found, new Date(asOf), timeZone)),
       ...colleagues,
       connected,
       asOf,
@@ -130,8 +131,12 @@ function requireSpecific(query: ParsedQuery): void {
   ]);
 }
 
-function toBrief({ person, matchedName }: Ranked<FoundPerson>, at: Date): ClientBrief {
+function toBrief(
+  { person, matchedName }: Ranked<FoundPerson>,
+  at: Date,
+  timeZone: string,
+): ClientBrief {
   const { id, given, family, areaName } = person;
-  const brief = { id, given, family, age: ageAt(person, at), areaName };
+  const brief = { id, given, family, age: ageAt(person, at, timeZone), areaName };
   return matchedName === undefined ? brief : { ...brief, matchedName };
 }

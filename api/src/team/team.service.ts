@@ -33,7 +33,9 @@ export class TeamService {
         subjectId: clientId,
         asOf,
         viewerPractitionerId: viewer.practitionerId,
-        members: members.map((member) => toMember(member, new Date(asOf))),
+        members: members.map((member) =>
+          toMember(member, new Date(asOf), this.viewers.profile.timeZone),
+        ),
         households,
         relationships,
         lines: lines.map(toLine),
@@ -44,9 +46,9 @@ export class TeamService {
   }
 }
 
-function toMember(member: StoredMember, at: Date): MemberDto {
+function toMember(member: StoredMember, at: Date, timeZone: string): MemberDto {
   const { birthDate, dueDate, deathDate, ...shown } = member;
-  return { ...shown, age: ageAt({ birthDate, dueDate, deathDate }, at) };
+  return { ...shown, age: ageAt({ birthDate, dueDate, deathDate }, at, timeZone) };
 }
 
 const NO_CONTACT = {

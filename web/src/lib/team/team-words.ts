@@ -50,6 +50,9 @@ const bases: Record<string, Sentence> = {
   publicTask: m.team_basis_public_task,
   statutoryDuty: m.team_basis_statutory_duty,
   safeguarding: m.team_basis_safeguarding,
+  marac: m.team_basis_marac,
+  childInformationSharing: m.team_basis_child_information_sharing,
+  familyViolenceSharing: m.team_basis_family_violence_sharing,
   consent: m.team_basis_consent,
   vitalInterests: m.team_basis_vital_interests,
 };

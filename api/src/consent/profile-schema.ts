@@ -1,0 +1,135 @@
+import {
+  CATEGORIES,
+  CLASSES,
+  SECTORS,
+  type Category,
+  type InvolvementClass,
+} from './vocabulary.ts';
+
+/** Every legal basis that some jurisdiction knows; the pages have a sentence for each. */
+export const BASES = [
+  'publicTask',
+  'statutoryDuty',
+  'safeguarding',
+  'marac',
+  'childInformationSharing',
+  'familyViolenceSharing',
+  'consent',
+  'vitalInterests',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A jurisdiction's settings, as data. Groups of sectors stand for their members in the matrix. */
+export interface Profile {
+  name: string;
+  country: string;
+  /** Of the words on the pages. */
+  locale: string;
+  timeZone: string;
+  /** From this birthday on the subject decides alone. */
+  ageOfDeciding: number;
+  /** Months after which a share or flag on a sensitive service ends. */
+  sensitiveShareMonths: number;
+  /** Months that an ended involvement is kept, by its class. */
+  retentionMonths: Record<InvolvementClass, number>;
+  /** The law under which an agency may work with somebody here. */
+  bases: Basis[];
+  /** Kinds of service about which consent can be recorded as a kind. */
+  categories: Category[];
+  groups: Record<string, string[]>;
+  /** Holder's group → viewers' groups to whom its open lines are FULL where no record decides. */
+  fullByDefault: Record<string, string[]>;
+}
+
+type Check = (value: unknown) => string | null;
+
+const isText: Check = (value) =>
+  typeof value === 'string' && value.trim() ? null : 'must be a text';
+const isWithin =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+      ? null
+      : `must be a whole number from ${least} to ${most}`;
+const isListOf =
+  (words: readonly string[]): Check =>
+  (value) => {
+    if (!Array.isArray(value) || !value.length) return 'must be a list that is not empty';
+    const strange = value.filter((word) => !words.includes(word as string));
+    if (strange.length) return `names ${quoted(strange)}, which there is not`;
+    return new Set(value).size === value.length ? null : 'names something twice';
+  };
+
+const CHECKS: Record<keyof Profile, Check> = {
+  name: isText,
+  country: (value) =>
+    /^[A-Z]{2}$/.test(String(value)) ? null : 'must be a country in two capital letters',
+  locale: (value) =>
+    isKnown(() => new Intl.Locale(value as string)) ? null : 'must be a language',
+  timeZone: (value) =>
+    isKnown(() => new Intl.DateTimeFormat('en', { timeZone: value as string })) && value
+      ? null
+      : 'must be a time zone, for example Europe/London',
+  ageOfDeciding: isWithin(12, 21),
+  sensitiveShareMonths: isWithin(1, 24),
+  retentionMonths: (value) => {
+    if (!isMap(value)) return 'must be a map';
+    const wrong = CLASSES.filter((word) => isWithin(1, 1200)(value[word]));
+    return wrong.length ? `must have a number of months for ${quoted(wrong)}` : null;
+  },
+  bases: isListOf(BASES),
+  categories: isListOf(CATEGORIES),
+  groups: (value) => (isMap(value) ? checkGroups(value) : 'must be a map'),
+  fullByDefault: (value) => (isMap(value) ? null : 'must be a map'),
+};
+
+/** @throws Error that names everything that is wrong, and where */
+export function checkProfile(source: string, given: unknown): Profile {
+  const raw = isMap(given) ? given : {};
+  const problems = Object.entries(CHECKS).flatMap(([field, check]) => {
+    const problem = check(raw[field]);
+    return problem ? [`${field} ${problem}`] : [];
+  });
+  const strange = Object.keys(raw).filter((field) => !(field in CHECKS));
+  if (strange.length) problems.push(`${quoted(strange)} is no setting of a profile`);
+  if (!problems.length) problems.push(...checkMatrix(raw as unknown as Profile));
+  if (problems.length) {
+    throw new Error([`The profile ${source} is wrong:`, ...problems].join('\n  '));
+  }
+  return raw as unknown as Profile;
+}
+
+/** A sector of no group would be hidden from everybody without a word, so each is named. */
+function checkGroups(groups: Record<string, unknown>): string | null {
+  const named = Object.values(groups).flat();
+  const strange = named.filter((word) => !SECTORS.includes(word as never));
+  if (strange.length) return `name ${quoted(strange)}, which there is not`;
+  const missing = SECTORS.filter((word) => !named.includes(word));
+  if (missing.length) return `leave out ${quoted(missing)}`;
+  return new Set(named).size === named.length ? null : 'name a sector twice';
+}
+
+function checkMatrix({ groups, fullByDefault }: Profile): string[] {
+  const known = Object.keys(groups);
+  const holders = known.filter((group) => !Array.isArray(fullByDefault[group]));
+  const named = [...Object.keys(fullByDefault), ...Object.values(fullByDefault).flat()];
+  const strange = named.filter((group) => !known.includes(group));
+  return [
+    ...(holders.length ? [`fullByDefault has no row for ${quoted(holders)}`] : []),
+    ...(strange.length ? [`fullByDefault names ${quoted(strange)}, which is no group`] : []),
+  ];
+}
+
+const quoted = (words: readonly unknown[]) =>
+  [...new Set(words)].map((one) => `"${one}"`).join(', ');
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isKnown(make: () => unknown): boolean {
+  try {
+    return make() !== undefined;
+  } catch {
+    return false;
+  }
+}
