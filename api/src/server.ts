@@ -70,6 +70,9 @@ export async function mountWeb(app: NestExpressApplication, origin: string): Pro
     if (request.path.startsWith('/api/')) return next();
     // One request, one id: Kit takes over the one that the log has.
     request.headers['x-request-id'] = String(request.id);
+    // Kit's own last resort, its page for a fault, passes none of the hooks that set headers.
+    response.setHeader('X-Request-Id', String(request.id));
+    response.setHeader('Cache-Control', 'no-store');
     request.headers['x-patchwork-protocol'] = protocol.slice(0, -1);
     request.headers['x-patchwork-host'] = host;
     request.headers['x-patchwork-address'] = request.ip ?? '';

@@ -6,6 +6,7 @@ import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
 import { roles } from './journeys/roles.ts';
+import { slowScripts } from './journeys/slow-scripts.ts';
 import { stories } from './journeys/stories.ts';
 import { withoutScripts } from './journeys/without-scripts.ts';
 import { wrongInput } from './journeys/wrong-input.ts';
@@ -46,6 +47,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   byKeyboard(stage);
   onAPhone(stage);
   withoutScripts(stage);
+  slowScripts(stage);
   idle(stage);
   wrongInput(stage);
   roles(stage);

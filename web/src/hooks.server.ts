@@ -8,34 +8,9 @@ import {
 import { ApiError, openApi } from '#lib/api/api.ts';
 import { forwardToApi } from '#lib/server/forward.ts';
 import { safeReturnTo } from '#lib/server/return-to.ts';
+import { secure } from '#lib/server/secure.ts';
 
 const publicRoutes = new Set(['/sign-in', '/sign-out', '/help', '/accessibility', '/privacy']);
-
-const headers = {
-  // Pages hold people: no cache, shared or the browser's own, may keep one.
-  'cache-control': 'no-store',
-  // Not `no-referrer`: browsers then send `Origin: null` with plain form posts, which look forged.
-  'referrer-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-const secure: Handle = async ({ event, resolve }) => {
-  event.locals.requestId = requestIdOf(event);
-  event.locals.apiCookies = [];
-  event.locals.session = null;
-  const response = await resolve(event);
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  // A tag made from the content would say whether somebody else's page changed.
-  response.headers.delete('etag');
-  response.headers.set('x-request-id', event.locals.requestId);
-  for (const cookie of event.locals.apiCookies) response.headers.append('set-cookie', cookie);
-  return response;
-};
 
 const signedInOnly: Handle = async ({ event, resolve }) => {
   const isPublic = event.route.id !== null && publicRoutes.has(event.route.id);
@@ -74,9 +49,4 @@ async function findSession(event: RequestEvent, isPublic: boolean) {
     if (isPublic) return null;
     error(503, 'unavailable');
   }
-}
-
-function requestIdOf(event: RequestEvent): string {
-  const given = event.request.headers.get('x-request-id');
-  return given && /^[\da-f-]{36}$/i.test(given) ? given : crypto.randomUUID();
 }

@@ -92,3 +92,20 @@ export async function axeFaults(tags) {
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
   );
 }
+
+/** For the report of a failure: where one is, what is said to be wrong, what stands in the fields. */
+export function whatStands() {
+  const said = (selector) =>
+    [...document.querySelectorAll(selector)].map(({ innerText }) => innerText.replace(/\s+/g, ' '));
+  const fields = [...document.querySelectorAll('input:not([type=hidden]), textarea')].map(
+    ({ name, type, value, checked }) =>
+      `${name}=${['radio', 'checkbox'].includes(type) ? checked : value}`,
+  );
+  return JSON.stringify({
+    address: location.href,
+    heading: said('h1'),
+    faults: said('.govuk-error-summary, .govuk-error-message, [role=status]').filter(Boolean),
+    isSending: document.querySelector('form[aria-busy=true]') !== null,
+    fields,
+  });
+}

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { demoStories } from '#api/demo/stories/stories.ts';
-import { axeFaults, keptByTheBrowser, overflow } from './in-page.mjs';
+import { axeFaults, keptByTheBrowser, overflow, whatStands } from './in-page.mjs';
+import { twinOf } from './twin.ts';
 
 export interface Stage {
   browser: Browser;
@@ -107,7 +108,8 @@ export class Visit {
       expect({ where, path: at.pathname }).toEqual({ where, path: expect.stringMatching(PATH) });
     }
     expect({ where, overflow: await page.evaluate(overflow) }).toEqual({ where, overflow: '' });
-    if (this.manner.hasScript) await this.#ask(where);
+    await this.#askAxe(where);
+    expect(await this.page.evaluate(keptByTheBrowser)).not.toMatch(NAME);
     expect({ where, faults: this.faults }).toEqual({ where, faults: [] });
   }
 
@@ -121,12 +123,12 @@ export class Visit {
     await this.page.setViewportSize(before);
   }
 
-  /** What only a script can find out. */
-  async #ask(where: string): Promise<void> {
-    await this.page.evaluate(AXE);
-    const axe = await this.page.evaluate(axeFaults, WCAG);
+  async #askAxe(where: string): Promise<void> {
+    const page = this.manner.hasScript ? this.page : await twinOf(this.page);
+    await page.evaluate(AXE);
+    const axe = await page.evaluate(axeFaults, WCAG);
+    if (page !== this.page) await page.context().close();
     expect({ where, axe }).toEqual({ where, axe: [] });
-    expect(await this.page.evaluate(keptByTheBrowser)).not.toMatch(NAME);
   }
 
   async end(): Promise<void> {
@@ -148,8 +150,12 @@ export async function visiting(
     const failed = String(expect.getState().currentTestName).replace(/\W+/g, '-').slice(-80);
     const path = join(SCREENSHOTS, `failed-${failed}.png`);
     await visit.page.screenshot({ path }).catch(() => {});
+    const stands = await visit.page.evaluate(whatStands).catch(() => 'a page that answers nothing');
     await visit.page.context().close();
-    throw error;
+    const seen = [`What stood there: ${stands}`, ...visit.faults].join('\n');
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${seen}`, {
+      cause: error,
+    });
   }
   await visit.end();
 }
