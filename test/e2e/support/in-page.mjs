@@ -1,4 +1,4 @@
-/* global document, indexedDB, caches */
+/* global document, indexedDB, caches, location */
 // What runs inside the page, handed over by name: it can use nothing of this file but itself.
 
 /** All that the browser would keep after the page is gone. */

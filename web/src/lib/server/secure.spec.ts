@@ -51,7 +51,7 @@ describe('secure', () => {
   });
 
   it('takes the tag off a page, which would say that somebody else’s changed', async () => {
-    const resolve = () => new Response('page', { headers: { etag: '"1"' } });
+    const resolve = async () => new Response('page', { headers: { etag: '"1"' } });
     const response = await secure({ event: ask(), resolve });
     expect(response.headers.has('etag')).toBe(false);
   });

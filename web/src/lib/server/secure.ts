@@ -1,4 +1,5 @@
-import { isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { isRedirect, type RequestEvent } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 
 const headers = {
   // Pages hold people: no cache, shared or the browser's own, may keep one.
