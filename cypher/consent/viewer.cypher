@@ -7,6 +7,7 @@ CALL (viewerInput, at) {
   OPTIONAL MATCH (mine:Agency {id: viewerInput.agencyId})
   RETURN {
     practitioner: me, practitionerId: me.id, agency: mine, agencyId: mine.id, sector: mine.sector,
+    policyVersion: viewerInput.policyVersion, requestId: viewerInput.requestId,
     role: viewerInput.role, purpose: viewerInput.purpose, openTo: viewerInput.openTo,
     sensitiveShareMonths: viewerInput.sensitiveShareMonths,
     ageOfDeciding: viewerInput.ageOfDeciding, timeZone: viewerInput.timeZone,

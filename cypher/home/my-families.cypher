@@ -4,7 +4,8 @@
 // @access disclosure
 // @param eventId :: STRING, viewer :: MAP, now :: STRING?
 // @returns asOf :: STRING, people :: LIST<MAP>
-MERGE (event:AccessEvent {id: $eventId})
+WITH $eventId AS eventId
+// @use audit/event
 WITH event, $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 CALL (viewer, at) {
@@ -21,11 +22,12 @@ CALL (viewer, at) {
     ) AS drawn
   RETURN [one IN near WHERE one.isOwnSubject OR any(id IN one.familyIds WHERE id IN drawn)] AS people
 }
+WITH *, people AS decided, null AS subject, null AS closedBy, null AS relation
+// @use audit/relied-on
 SET event += {
-  at: at, kind: 'myFamilies', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
-  sector: viewer.sector, role: viewer.role, purpose: viewer.purpose,
-  outcome: CASE WHEN people = [] THEN 'none' ELSE 'shown' END,
+  // @use audit/who
+  , kind: 'myFamilies', outcome: CASE WHEN people = [] THEN 'none' ELSE 'shown' END,
   subjectIds: [person IN people | person.id],
-  rows: reduce(all = [], person IN people | all + person.rows)
+  // @use audit/weighed
 }
-RETURN toString(at) AS asOf, [person IN people | person {.*, rows: null}] AS people
+RETURN toString(at) AS asOf, [person IN people | person {.*, client: null, rulings: null}] AS people

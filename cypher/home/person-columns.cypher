@@ -13,5 +13,5 @@ WITH {
         AND stay.since <= at AND (stay.until IS NULL OR at < stay.until)
       RETURN area.name ORDER BY stay.since DESC, area.id
     }),
-    rows: [ruling IN rulings | ruling.involvement.id + ':' + ruling.row]
+    client: client, rulings: rulings
   } AS person

@@ -6,5 +6,5 @@
 MATCH (session:Session {key: $key})
 SET session.agencyId = $agencyId, session.role = $role
 MERGE (event:AccessEvent {id: $event.id})
-ON CREATE SET event += $event, event.at = coalesce(datetime($now), datetime.realtime())
+ON CREATE SET event:Unsealed, event += $event, event.at = coalesce(datetime($now), datetime.realtime())
 RETURN session.key AS key

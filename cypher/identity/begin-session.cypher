@@ -16,5 +16,5 @@ ON CREATE SET
   session.role = $role
 MERGE (session)-[:SIGNED_IN_AS]->(account)
 MERGE (event:AccessEvent {id: $event.id})
-ON CREATE SET event += $event, event.at = at
+ON CREATE SET event:Unsealed, event += $event, event.at = at
 RETURN session.key AS key

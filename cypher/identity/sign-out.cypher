@@ -6,7 +6,7 @@
 MATCH (session:Session {key: $key})
 WITH session, session.issuer AS issuer
 MERGE (event:AccessEvent {id: $event.id})
-ON CREATE SET event += $event, event.at = coalesce(datetime($now), datetime.realtime())
+ON CREATE SET event:Unsealed, event += $event, event.at = coalesce(datetime($now), datetime.realtime())
 WITH session, issuer
 OPTIONAL MATCH (search:SavedSearch {sessionKey: session.key})
 WITH session, issuer, collect(search) AS searches

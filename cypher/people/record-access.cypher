@@ -2,11 +2,10 @@
 // @access write
 // @param id :: STRING, viewer :: MAP, kind :: STRING, outcome :: STRING, subjectIds :: LIST<STRING>, reference :: STRING?, now :: STRING?
 // @returns id :: STRING
-WITH $viewer AS viewer
-MERGE (event:AccessEvent {id: $id})
+WITH $viewer AS viewer, $id AS eventId, coalesce(datetime($now), datetime.realtime()) AS at
+// @use audit/event
 SET event += {
-  at: coalesce(datetime($now), datetime.realtime()), kind: $kind, outcome: $outcome,
-  practitionerId: viewer.practitionerId, agencyId: viewer.agencyId, role: viewer.role,
-  purpose: viewer.purpose, subjectIds: $subjectIds, rows: [], reference: $reference
+  // @use audit/who
+  , kind: $kind, outcome: $outcome, subjectIds: $subjectIds, reference: $reference
 }
 RETURN event.id AS id

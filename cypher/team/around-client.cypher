@@ -5,7 +5,8 @@
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
 // @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>
-MERGE (event:AccessEvent {id: $eventId})
+WITH $eventId AS eventId
+// @use audit/event
 WITH event
 OPTIONAL MATCH (subject:Client {id: $clientId})
 // @use team/lock-family
@@ -13,13 +14,13 @@ WITH event, subject, locked, $viewer AS viewerInput,
   coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 // @use team/decided-members
+// @use audit/relied-on
 SET event += {
-  at: at, kind: 'team', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
-  role: viewer.role, purpose: viewer.purpose, sector: viewer.sector, relation: relation,
-  outcome: CASE WHEN decided = [] THEN 'refused' ELSE 'shown' END, closedBy: closedBy,
+  // @use audit/who
+  , kind: 'team', pageOf: $clientId, relation: relation, closedBy: closedBy,
+  outcome: CASE WHEN decided = [] THEN 'refused' ELSE 'shown' END,
   subjectIds: CASE WHEN decided = [] THEN [$clientId] ELSE [one IN decided | one.client.id] END,
-  rows: reduce(all = [], one IN decided | all +
-    [ruling IN one.rulings | ruling.involvement.id + ':' + ruling.row])
+  // @use audit/weighed
 }
 WITH at, viewer, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
 WHERE decided <> [] OR NOT isComplete AND closedBy IS NULL

@@ -25,7 +25,7 @@ const refusals = async () =>
   (
     await app.graph.runText(
       `MATCH (e:AccessEvent {kind: 'signIn', outcome: 'refused'})
-       RETURN e.rows AS rows, e.practitionerId AS who, e.subjectIds AS about ORDER BY e.at DESC LIMIT 1`,
+       RETURN e.reason AS reason, e.practitionerId AS who, e.subjectIds AS about ORDER BY e.at DESC LIMIT 1`,
     )
   )[0];
 
@@ -70,7 +70,7 @@ describe('signing in', () => {
     await signInOverHttp(app.origin, 'council', 'ben');
     const [event] = await app.graph.runText(
       `MATCH (e:AccessEvent {kind: 'signIn', practitionerId: $ben})
-       RETURN e {.agencyId, .role, .purpose, .outcome, .subjectIds, .rows} AS event LIMIT 1`,
+       RETURN e {.agencyId, .role, .purpose, .outcome, .subjectIds, .reason} AS event LIMIT 1`,
       { ben: IDS.ben },
     );
     expect(event?.['event']).toEqual({
@@ -79,7 +79,7 @@ describe('signing in', () => {
       purpose: 'dutyEnquiry',
       outcome: 'allowed',
       subjectIds: [],
-      rows: [],
+      reason: null,
     });
   });
 
@@ -175,7 +175,7 @@ describe('several issuers', () => {
     const { at } = await signIn(browser, app.origin, 'weak', 'asha', '/help');
     expect(at.pathname + at.search).toBe('/sign-in?problem=weakSignIn&returnTo=%2Fhelp');
     expect((await sessionOf(browser)).status).toBe(401);
-    expect(await refusals()).toEqual({ rows: ['weakSignIn'], who: null, about: [] });
+    expect(await refusals()).toEqual({ reason: 'weakSignIn', who: null, about: [] });
   });
 });
 
@@ -192,7 +192,7 @@ describe('who may not act looks like who is not known', () => {
     const { at } = await signIn(browser, app.origin, 'council', subject);
     expect(at.pathname + at.search).toBe('/sign-in?problem=unknownAccount&returnTo=%2F');
     expect((await sessionOf(browser)).status).toBe(401);
-    expect(await refusals()).toEqual({ rows: [reason], who, about: [] });
+    expect(await refusals()).toEqual({ reason, who, about: [] });
   });
 });
 

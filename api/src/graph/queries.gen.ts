@@ -1,7 +1,15 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '8052558d9967b022';
+export const CATALOGUE_CHECKSUM = '600bdce30e748415';
 export interface QueryParams {
+  'audit/assign': { holder: string; limit: number };
+  'audit/confirm': { number: number; size: number; hash: string };
+  'audit/log': { key: string };
+  'audit/present': { ids: string[] };
+  'audit/release-lease': { holder: string };
+  'audit/sealed-events': { from: number; to: number };
+  'audit/take-lease': { holder: string; seconds: number; newId: string; publicKey: string };
+  'audit/unsealed': { limit: number };
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
   'demo/accounts': { rows: GraphMap[] };
@@ -81,6 +89,14 @@ export interface QueryParams {
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
+  'audit/assign': { assigned: number };
+  'audit/confirm': { number: number };
+  'audit/log': { id: string; publicKey: string; number: number; size: number; hash: string | null; assigned: number; assignedAt: string | null };
+  'audit/present': { id: string };
+  'audit/release-lease': { id: string };
+  'audit/sealed-events': { id: string; sealedIn: number; position: number; facts: GraphMap[] };
+  'audit/take-lease': { isGranted: boolean; id: string; publicKey: string; number: number; size: number; hash: string | null; assigned: number };
+  'audit/unsealed': { waiting: number; oldest: string | null; strays: string[] };
   'commands/begin': { isSame: boolean; response: string | null };
   'commands/finish': { id: string };
   'demo/accounts': { loaded: number };

@@ -12,8 +12,8 @@ export interface AccessRecord {
   purpose: string | null;
   subjectIds: string[];
   outcome: 'allowed' | 'refused';
-  /** The reason of a refusal. */
-  rows: string[];
+  /** Of a refusal. */
+  reason: string | null;
 }
 
 export function accessRecord(
@@ -22,7 +22,7 @@ export function accessRecord(
   { agencyId, role }: Choice,
 ): AccessRecord {
   const who = { practitionerId, agencyId, role, purpose: purposeOf(role) };
-  return { id: randomUUID(), kind, ...who, subjectIds: [], outcome: 'allowed', rows: [] };
+  return { id: randomUUID(), kind, ...who, subjectIds: [], outcome: 'allowed', reason: null };
 }
 
 /** Whoever it was that the provider vouched for is not written down unless they are one of ours. */
@@ -34,6 +34,6 @@ export function refusalRecord(reason: string, practitionerId: string | null): Ac
     ...who,
     subjectIds: [],
     outcome: 'refused',
-    rows: [reason],
+    reason,
   };
 }

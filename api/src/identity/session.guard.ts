@@ -32,6 +32,7 @@ export class SessionGuard implements CanActivate {
       role,
       purpose: purposeOf(role, opensFamilyPage),
       sessionKey: sessionKeyOf(request.sessionID),
+      requestId: String(request.id),
     };
     return true;
   }

@@ -10,4 +10,6 @@ export interface Viewer {
   purpose: Purpose;
   /** Key of the session in the database; not the secret in the cookie. */
   sessionKey: string;
+  /** Of the request, as its line in the log and its error have it. */
+  requestId?: string;
 }

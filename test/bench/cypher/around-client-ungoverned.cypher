@@ -3,12 +3,13 @@
 // @access write
 // @param eventId :: STRING, clientId :: STRING, actingAgencyId :: STRING, hidden :: LIST<STRING>
 // @returns members :: LIST<MAP>, households :: LIST<MAP>, relationships :: LIST<MAP>, lines :: LIST<MAP>
-MERGE (event:AccessEvent {id: $eventId})
+WITH $eventId AS eventId
+// @use audit/event
 WITH event
 OPTIONAL MATCH (subject:Client {id: $clientId})
 // @use team/lock-family
 WITH event, subject, datetime.realtime() AS at, {agencyId: $actingAgencyId} AS viewer,
-  $hidden AS hidden, null AS closedBy
+  $hidden AS hidden, null AS closedBy, [] AS reliedOn
 CALL (subject, at, hidden) {
   OPTIONAL MATCH (subject)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(relative:Client)
   WHERE relative <> subject AND NOT relative.id IN hidden
@@ -23,9 +24,10 @@ CALL (subject, at, hidden) {
   RETURN collect({client: client, isSubject: client = subject, isLocationShielded: false,
     ownLines: [], rulings: rulings}) AS decided
 }
-SET event += {at: at, kind: 'team', agencyId: $actingAgencyId,
+SET event += {at: at, kind: 'team', agencyId: $actingAgencyId, pageOf: $clientId,
   subjectIds: [one IN decided | one.client.id],
-  rows: reduce(all = [], one IN decided | all + [r IN one.rulings | r.involvement.id + ':' + r.row])}
+  // @use audit/weighed
+}
 WITH at, viewer, closedBy, decided
 // @use team/member-columns
 // @use team/line-columns
