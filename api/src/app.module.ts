@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger as PinoLog } from 'pino';
+import { AuditModule } from './audit/audit.module.ts';
 import { CommandsModule } from './commands/commands.module.ts';
 import { Clock } from './common/clock.ts';
 import { Config } from './common/config.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: requestLogging(log), useExisting: true }),
         ConsentModule,
         CommandsModule,
+        AuditModule,
         IdentityModule,
         TeamModule,
         PeopleModule,

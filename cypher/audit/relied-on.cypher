@@ -1,4 +1,4 @@
-// The records beside consent that decisions rest on: the claim or duty enquiry that opened the person,
+// The records that decisions rest on: those of consent (rows 12 to 14); the claim or duty enquiry that opened the person,
 // the full shield of row 4, the override of row 7, the location shields of row 8 (of anybody who lives
 // there), the releases of row 11. One pattern for all, because each costs the planner time.
 // Takes decided (maps with client, rulings), subject, closedBy and relation (of the subject), viewer,
@@ -27,5 +27,8 @@ CALL (decided, subject, closedBy, relation, viewer, at) {
       WHEN 'duty' THEN record:DutyEnquiry AND record.agencyId = viewer.agencyId
       ELSE record:Release
     END
-  RETURN collect(DISTINCT id + ':' + record.id) AS reliedOn
+  RETURN collect(DISTINCT id + ':' + record.id) AS otherRecords
 }
+WITH *, otherRecords + reduce(all = [], one IN decided | all + reduce(
+    some = [], r IN [r IN one.rulings WHERE r.row IN [12, 13, 14]] |
+    some + [id IN r.decidedBy | r.involvement.id + ':' + id])) AS reliedOn

@@ -5,7 +5,7 @@
 // service, not which") as a deny, so that a birthday reveals nothing by itself. What they closed stays
 // closed until the client says something of their own, which then stands alone.
 // Takes viewer, records, ownMatters, involvement, holders (its agency and what that is part of), at;
-// gives decision.
+// gives decision, and decidedBy: the ids of the records that make it.
 // @access fragment
 CALL (viewer, records, ownMatters, involvement, holders, at) {
   WITH *, ownMatters.isEverything OR any(word IN ownMatters.categories
@@ -21,7 +21,7 @@ CALL (viewer, records, ownMatters, involvement, holders, at) {
       END
       AND (involvement.class <> 'sensitive' OR r.decision IN ['deny', 'clear']
         OR at < r.begins + duration({months: viewer.sensitiveShareMonths}))
-    | {seq: r.seq, authority: r.authority, isOwn: r.isOwn, breadth: r.breadth,
+    | {id: r.id, seq: r.seq, authority: r.authority, isOwn: r.isOwn, breadth: r.breadth,
       decision: CASE WHEN r.isOwn OR NOT isClosedToOthers THEN r.decision
         ELSE coalesce({share: 'clear', flag: 'deny'}[r.decision], r.decision) END,
       up: CASE r.sourceScope WHEN 'all' THEN 200 WHEN 'category' THEN 100
@@ -30,5 +30,5 @@ CALL (viewer, records, ownMatters, involvement, holders, at) {
       out: CASE r.sourceScope WHEN 'all' THEN 200 WHEN 'category' THEN 1 WHEN 'agency' THEN 100
         ELSE 0 END}] AS applicable
   // @use consent/weigh
-  RETURN decision
+  RETURN decision, decidedBy
 }

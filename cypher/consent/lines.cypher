@@ -1,7 +1,7 @@
 // Every involvement of one client with what the viewer may know of it. Of a closed client only the
 // viewer's own and own team's lines are looked at, and no link that is only its maker's word.
 // Takes viewer, client, closedBy, teamLines, confirmedLines, shielded, at; gives rulings (maps of
-// involvement, holder, row, outcome) and isLocationShielded.
+// involvement, holder, row, outcome, decidedBy) and isLocationShielded.
 // @access fragment
 WITH *, coalesce(client IN shielded, false) AS isLocationShielded
 // @use consent/records
@@ -15,5 +15,6 @@ CALL (viewer, client, closedBy, teamLines, confirmedLines, isLocationShielded, r
     } ELSE [] END AS holders
   // @use consent/decision
   // @use consent/table
-  RETURN collect({involvement: involvement, holder: holder, row: row, outcome: outcome}) AS rulings
+  RETURN collect({involvement: involvement, holder: holder, row: row, outcome: outcome,
+    decidedBy: decidedBy}) AS rulings
 }

@@ -19,6 +19,7 @@ CALL (viewer, client, at) {
       WHERE bar.since <= at AND at < bar.until
     }
   RETURN collect(CASE WHEN record IS NOT NULL THEN {
+    id: record.id,
     // A deny that lost its number counts as the newest, anything else as the oldest.
     seq: coalesce(record.seq, CASE record.decision WHEN 'deny' THEN 9007199254740991 ELSE -1 END),
     authority: record.authority, isOwn: coalesce(record.authority = client.id, false),

@@ -27,6 +27,9 @@ beforeAll(async () => {
   await emptyGraph(graph);
   c = cast(3);
   records['release'] = c.w.release(c.line.drugs).id;
+  const toGps = { source: { involvement: c.line.school }, recipient: { sector: 'gp' as const } };
+  c.w.consent(c.sam, { decision: 'share', ...toGps });
+  records['deny'] = c.w.consent(c.sam, { decision: 'deny', ...toGps }).id;
   records['claim'] = c.w.claim(c.by.stranger, c.sam).id;
   records['glass'] = c.w.breakGlass(c.by.protection, c.mum).id;
   c.w.involvement(c.mum, c.at.protection, { by: [c.by.protection] });
@@ -122,6 +125,12 @@ describe('an event names the records that were relied on', () => {
     expect(rulingOf(event, c.line.drugs)).toEqual({ row: 11, outcome: 'FULL' });
     expect(event['reliedOn']).toContain(`${c.line.drugs.id}:${records['release']}`);
     expect(event['reliedOn']).toContain(`${mums.id}:${records['glass']}`);
+  });
+
+  test('the consent records that decided, and no others', async () => {
+    const event = await lookedAt(c.by.gp, c.at.gp, c.sam.id);
+    expect(rulingOf(event, c.line.school)).toEqual({ row: 12, outcome: 'HIDDEN' });
+    expect(event['reliedOn']).toEqual([`${c.line.school.id}:${records['deny']}`]);
   });
 
   test('a claim', async () => {

@@ -1,5 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#api/common/project-root.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
@@ -22,6 +24,7 @@ export interface HttpSession {
 /** The compiled service in this process, asked over HTTP on a connection that stays open. */
 export class Service {
   private readonly secret = randomBytes(32).toString('hex');
+  private readonly folder = mkdtempSync(join(tmpdir(), 'patchwork-bench-'));
   private readonly agent = new Agent({ keepAlive: true });
   private readonly sessions = new Map<string, Promise<HttpSession>>();
   private readonly graph: GraphService;
@@ -43,6 +46,9 @@ export class Service {
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
       LOG_LEVEL: 'silent',
+      // Sealing goes on while we measure, as it does in service.
+      AUDIT_DIR: join(this.folder, 'audit'),
+      AUDIT_KEY_FILE: join(this.folder, 'key.pem'),
     });
     const app = await server.createServer({
       config: read,
@@ -58,6 +64,7 @@ export class Service {
   async stop(): Promise<void> {
     this.agent.destroy();
     await this.close();
+    rmSync(this.folder, { recursive: true });
   }
 
   /** Signed in without the redirects of a sign-in, which are no part of what is measured. */

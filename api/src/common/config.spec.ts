@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ConfigError, readConfig } from './config.ts';
 import { DEMO_IDENTIFIER_KEY } from './environment.ts';
+import { projectRoot } from './project-root.ts';
 
 const issuer = {
   key: 'council',
@@ -56,6 +58,11 @@ describe('a complete configuration', () => {
       trustProxy: ['loopback'],
       logLevel: 'info',
       profile: 'england',
+      audit: {
+        directory: join(projectRoot(), '.patchwork/audit'),
+        keyFile: join(projectRoot(), '.patchwork/audit-key.pem'),
+        everySeconds: 20,
+      },
     });
   });
 

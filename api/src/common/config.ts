@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
+import { auditPlaces, type AuditPlaces } from './audit-places.ts';
 import { DEMO_IDENTIFIER_KEY, Environment, type LogLevel } from './environment.ts';
 import type { IssuerConfig } from './issuer-config.ts';
 
@@ -26,6 +27,8 @@ export class Config {
   trustProxy!: string[];
   logLevel!: LogLevel;
   profile!: string;
+  /** Access events are sealed so often, outside the database; 0: never. */
+  audit!: AuditPlaces & { everySeconds: number };
 }
 
 /** Names every wrong setting, what is wrong and how to put it right; never shows a secret. */
@@ -109,5 +112,6 @@ function toConfig(environment: Environment): Config {
     trustProxy: environment.TRUST_PROXY.split(',').map((address) => address.trim()),
     logLevel: environment.LOG_LEVEL,
     profile: environment.PROFILE,
+    audit: { ...auditPlaces(environment), everySeconds: environment.AUDIT_SEAL_SECONDS },
   });
 }

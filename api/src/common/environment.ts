@@ -6,6 +6,8 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsOptional,
+  IsString,
   Matches,
   Max,
   Min,
@@ -24,6 +26,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const PORT = { message: 'must be a whole number from 1 to 65535' };
 const DEMO_PORT = { message: 'must be a whole number from 0 (any free port) to 65535' };
+const SEALING = { message: 'must be a whole number of seconds from 1 to 30, or 0 for never' };
 const ISSUERS = {
   message:
     'must be a JSON list of {"key","name","issuer","clientId","clientSecret","minimumAcr"?}, ' +
@@ -128,6 +131,30 @@ export class Environment {
       'must be the addresses of your proxies, separated by commas: 10.0.0.0/8, loopback, uniquelocal',
   })
   TRUST_PROXY = 'loopback';
+
+  @IsOptional()
+  @IsString()
+  AUDIT_DIR?: string;
+
+  @IsOptional()
+  @IsString()
+  AUDIT_KEY_FILE?: string;
+
+  /** Under a minute even where a killed process keeps the lease for half of one. */
+  @Type(() => Number)
+  @IsInt(SEALING)
+  @Min(0, SEALING)
+  @Max(30, SEALING)
+  @ValidateBy({
+    name: 'isSealing',
+    validator: {
+      validate: (value, args) =>
+        value !== 0 || (args?.object as Environment).NODE_ENV !== 'production',
+      defaultMessage: () =>
+        'must not be 0 when NODE_ENV=production: access events would stay unsealed',
+    },
+  })
+  AUDIT_SEAL_SECONDS = 20;
 
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: LogLevel = 'info';
