@@ -7,13 +7,12 @@ MATCH (log:AuditLog {key: 'access'})
 SET log.asked = coalesce(log.asked, 0) + 1
 WITH log, datetime.realtime() AS at
 WHERE log.holder = $holder AND at < log.leaseUntil AND log.assigned = log.number
-CALL () {
-  MATCH (waiting:Unsealed)
-  WITH waiting LIMIT $limit
-  WITH waiting ORDER BY waiting.at, waiting.id
-  RETURN collect(waiting) AS events
-}
-WITH log, at, events WHERE events <> []
+WITH log, at, COLLECT {
+    MATCH (waiting:Unsealed)
+    WITH waiting LIMIT $limit
+    RETURN waiting ORDER BY waiting.at, waiting.id
+  } AS events
+WHERE events <> []
 SET log.assigned = log.number + 1, log.assignedAt = at
 WITH log, events
 UNWIND range(0, size(events) - 1) AS n
