@@ -1,7 +1,12 @@
-// npm run bench -- <arguments>: measures on a large invented county, in a store that is thrown away.
-import { startTestNeo4j } from './lib/test-neo4j.mjs';
-import { commandOnNeo4j } from './lib/with-neo4j.mjs';
+// npm run bench -- <arguments>: measures on large invented counties, which it keeps between runs.
+import { command } from './lib/bootstrap.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { startNode } from './lib/command.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { secretEnvironment } from './lib/secrets.mjs';
 
-const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
-
-await commandOnNeo4j('test/bench/main.ts', () => startTestNeo4j(MEMORY));
+await command(async (args) => {
+  const env = secretEnvironment();
+  await ensureBuilt(['api']);
+  return startNode(inRoot('test/bench/main.ts'), args, { env }).exited;
+});

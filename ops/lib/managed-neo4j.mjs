@@ -26,6 +26,7 @@ const READY_WITHIN = 120_000;
 /** @returns {Promise<Neo4j>} */
 export async function startManagedNeo4j({
   home = NEO4J_HOME,
+  store = home,
   throwAway = false,
   heapMb = 512,
   pageCacheMb = throwAway ? 64 : 256,
@@ -35,15 +36,15 @@ export async function startManagedNeo4j({
   const jars = await ensureJars(home);
   const setup = { java, jars, heapMb, pageCacheMb, archive: join(jars, 'classes.jsa') };
   if (throwAway) {
-    const store = copyTemplate(await ensureTemplate(home, setup));
-    return launch(store, { ...setup, throwAway: store });
+    const copy = copyTemplate(await ensureTemplate(home, setup));
+    return launch(copy, { ...setup, throwAway: copy });
   }
-  const release = await lockStore(home);
+  const release = await lockStore(store);
   try {
     requireDisk(300, 'the database');
-    const neo4j = await step('Starting Neo4j', () => launch(home, setup));
+    const neo4j = await step('Starting Neo4j', () => launch(store, setup));
     const { uri, user, password, died } = neo4j;
-    const state = join(home, 'server.json');
+    const state = join(store, 'server.json');
     writeFileSync(state, JSON.stringify({ uri, user, password }), { mode: 0o600 });
     const stop = async () => {
       await neo4j.stop();

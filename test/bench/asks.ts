@@ -1,7 +1,9 @@
 import { findProfile, viewerParam, type ViewerParam } from '#api/consent/profile.ts';
 import type { Role, Sector } from '#api/consent/vocabulary.ts';
-import type { GraphService } from '#api/graph/graph.service.ts';
 import { purposeOf } from '#api/identity/purpose.ts';
+import type { Place } from './bench.ts';
+import type { County } from './counties/open-county.ts';
+import { inCopy, twinCopy } from './counties/county.ts';
 
 /** Somebody who looks at one of their own clients. */
 export interface Ask {
@@ -20,52 +22,101 @@ export interface Lister {
   subjects: number;
 }
 
+type Person = { practitionerId: string; agencyId: string; role: Role; sector: Sector };
+
 const SEES_CLIENTS = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
 const profile = findProfile('england');
+/** The first copy of each invented county stands in a county of any size. */
+const IN_FIRST_COPIES = (id: string) => `(${id} STARTS WITH '0000' OR ${id} STARTS WITH '0001')`;
 
-/** Spread over all agencies; the same in every run over the same county. */
-export async function findAsks(graph: GraphService, wanted: number): Promise<Ask[]> {
+/**
+ * The same in counties of every size, but for the copy: there the questions are spread over all.
+ */
+export async function findAsks({ graph, clients }: County, wanted: number): Promise<Ask[]> {
   const rows = await graph.runText(
-    `MATCH (who:Practitioner {isActive: true})-[post:WORKS_FOR]->(agency:Agency {isSignedUp: true})
-     WHERE agency.isOpen AND post.until IS NULL AND any(role IN post.roles WHERE role IN $roles)
-     MATCH (who)-[link:INVOLVED_IN]->(line:Involvement)-[:PROVIDED_BY]->(agency)
-     WHERE link.isConfirmed AND link.until IS NULL AND line.until IS NULL AND link.since <= datetime()
-       AND line.since <= datetime()
-     MATCH (line)-[:SUPPORTS]->(client:Client)
+    `MATCH (client:Client) WHERE ${IN_FIRST_COPIES('client.id')}
+     MATCH (client)<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(agency:Agency {isSignedUp: true})
+     WHERE agency.isOpen AND line.until IS NULL AND line.since <= datetime()
+     MATCH (line)<-[link:INVOLVED_IN]-(who:Practitioner {isActive: true})-[post:WORKS_FOR]->(agency)
+     WHERE link.isConfirmed AND link.until IS NULL AND link.since <= datetime()
+       AND post.until IS NULL AND any(role IN post.roles WHERE role IN $roles)
      RETURN who.id AS practitionerId, agency.id AS agencyId, agency.sector AS sector,
        client.id AS clientId, head([role IN post.roles WHERE role IN $roles]) AS role
-     ORDER BY client.id, who.id LIMIT toInteger($wanted)`,
+     ORDER BY substring(client.id, 4), substring(who.id, 4) LIMIT toInteger($wanted)`,
     { wanted, roles: SEES_CLIENTS },
   );
-  return rows.map((row) => {
-    const { practitionerId, agencyId, clientId, role, sector } = row as unknown as Ask & {
-      sector: Sector;
-    };
-    const purpose = purposeOf(role, true);
-    const viewer = viewerParam({ practitionerId, agencyId, role, purpose, sector }, profile);
-    return { practitionerId, agencyId, role, clientId, viewer };
+  return rows.map((row, turn) => {
+    const { clientId, ...person } = row as unknown as Person & { clientId: string };
+    return askOf(person, clientId, twinCopy(clientId, turn, clients));
   });
 }
 
+/**
+ * Those whom the rule treats in unusual ways, each asked for by everybody around the family and by a
+ * stranger: people with consent records, shields, claims, overrides.
+ */
+export async function findOddAsks({ graph, clients, asks }: Place, wanted: number): Promise<Ask[]> {
+  const rows = await graph.runText(
+    `MATCH (client:Client) WHERE ${IN_FIRST_COPIES('client.id')}
+       AND EXISTS { (client)<-[:ABOUT|SHIELDS|OPENS|CONCERNS]-() }
+     MATCH (client)-[:MEMBER_OF]->(:Family)<-[:MEMBER_OF]-(:Client)<-[:SUPPORTS]-(:Involvement)
+       <-[:INVOLVED_IN]-(who:Practitioner)-[post:WORKS_FOR]->(agency:Agency)
+     UNWIND post.roles AS role
+     WITH DISTINCT who.id AS practitionerId, agency.id AS agencyId, agency.sector AS sector,
+       client.id AS clientId, role
+     ORDER BY reverse(clientId), practitionerId, agencyId, role LIMIT toInteger($wanted)
+     RETURN *`,
+    { wanted },
+  );
+  const around = rows.map((row, turn) => {
+    const { clientId, ...person } = row as unknown as Person & { clientId: string };
+    return askOf(person, clientId, twinCopy(clientId, turn, clients));
+  });
+  const strangers = asks.map((ask, i) => ({
+    ...ask,
+    clientId: asks[(i + 13) % asks.length]!.clientId,
+  }));
+  return [...around, ...strangers];
+}
+
 /** One practitioner of each agency, those of the agencies with most clients first. */
-export async function findListers(graph: GraphService, wanted: number): Promise<Lister[]> {
+export async function findListers({ graph, clients }: County, wanted: number): Promise<Lister[]> {
   const rows = await graph.runText(
     `MATCH (agency:Agency {isSignedUp: true})<-[:PROVIDED_BY]-(line:Involvement)
-     WHERE agency.isOpen AND line.until IS NULL
-     WITH agency, count(*) AS subjects ORDER BY subjects DESC, agency.id
+     WHERE ${IN_FIRST_COPIES('agency.id')} AND agency.isOpen AND line.until IS NULL
+     WITH agency, count(*) AS subjects
      MATCH (who:Practitioner {isActive: true})-[post:WORKS_FOR]->(agency)
      WHERE post.until IS NULL AND any(role IN post.roles WHERE role IN $roles)
-     WITH agency, subjects, who, post ORDER BY who.id
+     WITH agency, subjects, who, post ORDER BY substring(who.id, 4)
      WITH agency, subjects, head(collect({id: who.id, roles: post.roles})) AS one
      RETURN one.id AS practitionerId, agency.id AS agencyId, agency.sector AS sector,
        subjects, head([role IN one.roles WHERE role IN $roles]) AS role
-     ORDER BY subjects DESC, agencyId LIMIT toInteger($wanted)`,
+     ORDER BY subjects DESC, substring(agencyId, 4) LIMIT toInteger($wanted)`,
     { wanted, roles: SEES_CLIENTS },
   );
-  return rows.map((row) => {
-    const { practitionerId, agencyId, role, sector, subjects } = row as unknown as Ask & Lister;
-    const purpose = purposeOf(role, false);
-    const viewer = viewerParam({ practitionerId, agencyId, role, purpose, sector }, profile);
-    return { viewer, sector, subjects };
+  return rows.map((row, turn) => {
+    const { subjects, ...person } = row as unknown as Person & { subjects: number };
+    const twin = twinOf(person, twinCopy(person.agencyId, turn, clients));
+    return { viewer: viewerOf(twin, false), sector: twin.sector, subjects };
   });
+}
+
+function askOf(person: Person, clientId: string, copy: number): Ask {
+  const twin = twinOf(person, copy);
+  const { practitionerId, agencyId, role } = twin;
+  const viewer = viewerOf(twin, true);
+  return { practitionerId, agencyId, role, clientId: inCopy(clientId, copy), viewer };
+}
+
+function twinOf(person: Person, copy: number): Person {
+  const [practitionerId, agencyId] = [person.practitionerId, person.agencyId];
+  return {
+    ...person,
+    practitionerId: inCopy(practitionerId, copy),
+    agencyId: inCopy(agencyId, copy),
+  };
+}
+
+function viewerOf(person: Person, onFamilyPage: boolean): ViewerParam {
+  return viewerParam({ ...person, purpose: purposeOf(person.role, onFamilyPage) }, profile);
 }

@@ -37,13 +37,14 @@ export class RawDriver {
     }
   }
 
-  /** Database hits and operators of one statement, by PROFILE. */
+  /** Database hits, operators and rows of one statement, by PROFILE. */
   async profile(text: string, params: Record<string, unknown>) {
     const session = this.session(neo4j.session.WRITE);
     try {
-      const { summary } = await session.run(`PROFILE ${text}`, params);
+      const { summary, records } = await session.run(`PROFILE ${text}`, params);
       const steps = flatten(summary.profile as unknown as Step);
-      return { hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0), operators: steps.length };
+      const hits = steps.reduce((sum, { dbHits }) => sum + dbHits, 0);
+      return { hits, operators: steps.length, rows: records.map((one) => one.toObject()) };
     } finally {
       await session.close();
     }

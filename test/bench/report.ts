@@ -6,9 +6,11 @@ export interface Figure {
   name: string;
   /** Ratios, milliseconds or counts of the repetitions; a single one where it is exact. */
   values: number[];
-  unit: '×' | 'ms' | 'hits' | '';
+  unit: '×' | 'ms' | 'MB' | 'hits' | '';
   /** What the middle one is held against. */
   aim?: { atMost: number } | { atLeast: number };
+  /** Counts and sizes are what they are, however busy the machine is. */
+  isExact?: boolean;
   note?: string;
 }
 
@@ -33,8 +35,31 @@ export function toTable(figures: Figure[], machine: Machine): string {
     .join('\n');
 }
 
+/** The same for programs; `held` is null where there is no aim or no verdict. */
+export function toJson(figures: Figure[], machine: Machine) {
+  return figures.map((figure) => ({
+    goal: figure.goal || null,
+    what: figure.name,
+    measured: middle(figure.values),
+    min: Math.min(...figure.values),
+    max: Math.max(...figure.values),
+    unit: figure.unit,
+    target: aimed(figure) || null,
+    held: verdictOf(figure, machine),
+    note: figure.note ?? null,
+    othersUsed: machine.worst,
+  }));
+}
+
 export function middle(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** Null where there is no aim, or where others were at work on this machine while times were taken. */
+export function verdictOf({ values, isExact, aim }: Figure, machine: Machine): boolean | null {
+  if (!aim || (machine.isBusy && !isExact)) return null;
+  const value = middle(values);
+  return 'atMost' in aim ? value <= aim.atMost : value >= aim.atLeast;
 }
 
 function shown({ values, unit }: Figure): string {
@@ -49,12 +74,10 @@ function aimed({ aim, unit }: Figure): string {
   return 'atMost' in aim ? `≤ ${aim.atMost} ${unit}` : `≥ ${aim.atLeast} ${unit}`;
 }
 
-/** Hits do not depend on who else works here; times do. */
-function verdict({ values, unit, aim }: Figure, machine: Machine): string {
-  if (!aim) return '';
-  if (machine.isBusy && unit !== 'hits') return 'none: busy';
-  const value = middle(values);
-  return ('atMost' in aim ? value <= aim.atMost : value >= aim.atLeast) ? 'met' : 'MISSED';
+function verdict(figure: Figure, machine: Machine): string {
+  const held = verdictOf(figure, machine);
+  if (held === null) return figure.aim ? 'none: busy' : '';
+  return held ? 'held' : 'MISSED';
 }
 
 export function number(value: number): string {

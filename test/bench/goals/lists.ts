@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { findListers, type Lister } from '../asks.ts';
-import type { Bench } from '../bench.ts';
+import type { Bench, Place } from '../bench.ts';
 import { compare, quantile, type Variant } from '../measure.ts';
 import { number, type Figure } from '../report.ts';
 
 /** Goal 6, the part among one's own subjects, and the home page, which walks the same way. */
 export async function measureLists(bench: Bench): Promise<void> {
-  const listers = await findListers(bench.graph, 200);
-  await measureOne(bench, 'practitioners of all agencies', every(listers, 10));
-  await measureOne(bench, 'the ten largest agencies', listers.slice(0, 10));
+  const place = await bench.county('middle');
+  const listers = await findListers(place, 200);
+  await measureOne(bench, place, 'practitioners of all agencies', every(listers, 10));
+  await measureOne(bench, place, 'the ten largest agencies', listers.slice(0, 10));
 }
 
-async function measureOne(bench: Bench, who: string, listers: Lister[]): Promise<void> {
+async function measureOne(
+  bench: Bench,
+  place: Place,
+  who: string,
+  listers: Lister[],
+): Promise<void> {
   const subjects = Math.round(
     quantile(
       listers.map((one) => one.subjects),
@@ -26,14 +32,14 @@ async function measureOne(bench: Bench, who: string, listers: Lister[]): Promise
   })[] = [
     {
       name: 'search among one’s own, p95',
-      run: (i) => bench.graph.read('people/find-own', search(i)),
-      profile: (i) => bench.graph.profile('people/find-own', search(i)),
+      run: (i) => place.graph.read('people/find-own', search(i)),
+      profile: (i) => place.graph.profile('people/find-own', search(i)),
       aim: { atMost: 20 },
     },
     {
       name: 'my families, p95',
-      run: (i) => bench.graph.disclose('home/my-families', home(i)),
-      profile: (i) => bench.graph.profile('home/my-families', home(i)),
+      run: (i) => place.graph.disclose('home/my-families', home(i)),
+      profile: (i) => place.graph.profile('home/my-families', home(i)),
     },
   ];
   for (const way of ways) {

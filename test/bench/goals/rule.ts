@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { QueryRows } from '#api/graph/queries.gen.ts';
 import type { Ask } from '../asks.ts';
-import { disclosureOf, type Bench } from '../bench.ts';
+import { disclosureOf, type Bench, type Place } from '../bench.ts';
 import { compare, ratios, requireEqual, type Variant } from '../measure.ts';
 import { number } from '../report.ts';
-import { ungovernedText } from '../ungoverned.ts';
+import { ownTextOf } from '../texts.ts';
 
 type Team = QueryRows['team/around-client'];
 type Row = Record<string, unknown>;
@@ -17,10 +17,12 @@ interface Family {
 
 /** Goal 2: what the rule costs beside the same walk that gives the same rows without it. */
 export async function measureRule(bench: Bench): Promise<void> {
-  const { raw, machine } = bench;
+  const { machine } = bench;
+  const place = await bench.county('middle');
+  const { raw } = place;
   const governed = bench.textOf('team/around-client');
-  const twin = ungovernedText();
-  const families = await plainFamilies(bench);
+  const twin = ownTextOf('around-client-ungoverned');
+  const families = await plainFamilies(place);
   const variants: Variant[] = [
     { name: 'with the rule', run: (i) => raw.write(governed, disclosureOf(families[i]!.ask)) },
     { name: 'without', run: (i) => raw.write(twin, twinOf(families[i]!)) },
@@ -36,8 +38,8 @@ export async function measureRule(bench: Bench): Promise<void> {
     aim: { atMost: 1.15 },
     note: `${number(rule!.p50)} ÷ ${number(bare!.p50)} ms`,
   });
-  const one = await perLine(bench, families, governed, ({ ask }) => disclosureOf(ask));
-  const other = await perLine(bench, families, twin, twinOf);
+  const one = await perLine(place, families, governed, ({ ask }) => disclosureOf(ask));
+  const other = await perLine(place, families, twin, twinOf);
   bench.add({
     goal: '2',
     name: 'the same in database hits',
@@ -48,11 +50,11 @@ export async function measureRule(bench: Bench): Promise<void> {
 }
 
 /** Families of whom both can give the same rows. */
-async function plainFamilies(bench: Bench): Promise<Family[]> {
+async function plainFamilies(place: Place): Promise<Family[]> {
   const families: Family[] = [];
-  for (const ask of bench.asks.slice(0, 100)) {
-    const [team] = await bench.graph.disclose('team/around-client', disclosureOf(ask));
-    const hidden = team && (await leftOut(bench, ask, team));
+  for (const ask of place.asks.slice(0, 100)) {
+    const [team] = await place.graph.disclose('team/around-client', disclosureOf(ask));
+    const hidden = team && (await leftOut(place, ask, team));
     if (hidden) families.push({ ask, hidden });
   }
   return families;
@@ -64,7 +66,7 @@ function twinOf({ ask, hidden }: Family) {
 }
 
 async function perLine(
-  { raw }: Bench,
+  { raw }: Place,
   families: Family[],
   text: string,
   paramsOf: (family: Family) => Record<string, unknown>,
@@ -84,7 +86,7 @@ async function perLine(
  * Lines and relatives that the rule leaves out. Null where an address is shielded: the twin has no
  * word for that.
  */
-async function leftOut({ graph }: Bench, { clientId }: Ask, team: Team): Promise<string[] | null> {
+async function leftOut({ graph }: Place, { clientId }: Ask, team: Team): Promise<string[] | null> {
   const [all] = await graph.runText(
     `MATCH (subject:Client {id: $clientId})
      OPTIONAL MATCH (subject)-[:MEMBER_OF]->(:Family)<-[:MEMBER_OF]-(relative:Client)

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { note, step } from '../../../ops/lib/progress.mjs';
+import { findOddAsks, type Ask } from '../asks.ts';
+import { disclosureOf, type Bench, type Place } from '../bench.ts';
+import { compare, ratios } from '../measure.ts';
+import { findPostgres, startCluster } from '../postgres/cluster.ts';
+import { fillPostgres } from '../postgres/fill.ts';
+import { sameTeam } from '../postgres/same-team.ts';
+import { number } from '../report.ts';
+
+type Row = Record<string, unknown>;
+
+/** Goal 4: the team read beside Postgres with the same rule in SQL. Postgres wins this one, by how much? */
+export async function measureTables(bench: Bench): Promise<void> {
+  const programs = findPostgres();
+  if (!programs) {
+    note('No Postgres 15 or later on this machine: goal 4 beside Postgres is not measured.');
+    return;
+  }
+  const place = await bench.county('middle');
+  const cluster = await startCluster(programs);
+  const { port, user, password, version } = cluster;
+  const client = new pg.Client({ host: '127.0.0.1', port, user, password, database: 'postgres' });
+  try {
+    await step(`Filling Postgres ${version} with the same county`, () =>
+      fillPostgres(cluster, bench.sizes.middle, bench.anchor),
+    );
+    await client.connect();
+    await client.query('set plan_cache_mode = force_generic_plan');
+    const asked = await step('Comparing answers and rows of the rule', () =>
+      compareAll(place, client, bench),
+    );
+    await measureBoth(
+      bench,
+      place,
+      client,
+      `${asked} asks give equal answers; Postgres ${version}`,
+    );
+  } finally {
+    await client.end();
+    await cluster.stop();
+  }
+}
+
+async function measureBoth(bench: Bench, place: Place, client: pg.Client, beside: string) {
+  const { raw, asks } = place;
+  const text = bench.textOf('team/around-client');
+  const variants = [
+    { name: 'Neo4j', run: (i: number) => raw.write(text, disclosureOf(asks[i]!)) },
+    { name: 'Postgres', run: (i: number) => readTable(client, asks[i]!, randomUUID()) },
+    { name: 'RETURN 1', run: () => raw.read('RETURN 1 AS one') },
+    { name: 'SELECT 1', run: () => client.query({ name: 'one', text: 'select 1 as one' }) },
+  ];
+  const plan = { questions: asks.length, warmUps: bench.warmUps * 2, rounds: bench.rounds };
+  const [graph, table, floor, tableFloor] = await compare(variants, plan, bench.machine.settle);
+  const sizes = `${place.clients.toLocaleString('en-GB')} clients`;
+  bench.add({
+    goal: '4',
+    name: `team read ÷ Postgres with the same rule (${sizes})`,
+    values: ratios(graph!, table!),
+    unit: '×',
+    aim: { atMost: 2.5 },
+    note: `${number(graph!.p50)} ÷ ${number(table!.p50)} ms; ${beside}`,
+  });
+  const only = { goal: '', unit: 'ms' } as const;
+  bench.add({ ...only, name: 'floor beside it: RETURN 1', values: floor!.medians });
+  bench.add({ ...only, name: 'floor beside it: SELECT 1', values: tableFloor!.medians });
+}
+
+async function readTable(client: pg.Client, { clientId, viewer }: Ask, eventId: string) {
+  const values = [eventId, clientId, viewer];
+  const text = 'select team_around($1, $2, $3) as team';
+  const { rows } = await client.query<{ team: Row | null }>({ name: 'team', text, values });
+  return rows[0]!.team;
+}
+
+/** Many questions, also of people who may not know: the answers and the rows of the rule are the same. */
+async function compareAll(place: Place, client: pg.Client, bench: Bench): Promise<number> {
+  const { raw, graph, asks } = place;
+  const text = bench.textOf('team/around-client');
+  const all = [...asks, ...(await findOddAsks(place, 1_500))];
+  const kept =
+    'RETURN e.relation AS relation, e.outcome AS outcome, e.closedBy AS closed, e.rows AS rows';
+  for (const [question, ask] of all.entries()) {
+    const params = disclosureOf(ask);
+    const [team] = await raw.write(text, params);
+    const other = await readTable(client, ask, params.eventId);
+    const [event] = await graph.runText(`MATCH (e:AccessEvent {id: $eventId}) ${kept}`, params);
+    const columns = 'relation, outcome, closed_by as closed, rows';
+    const stored = await client.query<Row>(`select ${columns} from access_events where id = $1`, [
+      params.eventId,
+    ]);
+    const one = sameTeam(team ?? null, event!);
+    const two = sameTeam(other, stored.rows[0]!);
+    if (!isDeepStrictEqual(one, two)) throw new Error(difference(question, ask, one, two));
+  }
+  return all.length;
+}
+
+function difference(question: number, ask: Ask, one: unknown, two: unknown): string {
+  const texts = [one, two].map((value) => JSON.stringify(value, null, 1).split('\n'));
+  const at = texts[0]!.findIndex((line, i) => line !== texts[1]![i]);
+  const near = (lines: string[]) => lines.slice(Math.max(0, at - 3), at + 3).join(' ');
+  return (
+    `Neo4j and Postgres differ on question ${question} (${ask.practitionerId} of ${ask.agencyId} as ` +
+    `${ask.role} on ${ask.clientId}):\n${near(texts[0]!)}\n${near(texts[1]!)}`
+  );
+}
