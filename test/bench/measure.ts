@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 
 /** One way to the same answer; `index` says which of the case's questions is asked. */
@@ -60,6 +61,39 @@ export async function compare(
   }));
 }
 
+/** A variant with the number of the process that does its work. */
+export type Worker = Variant & { pid: number };
+
+/**
+ * Milliseconds of processor that each variant costs its server a call, of each repetition: slower to
+ * take than times, but others at work on the machine change them little. Call it when all is warm.
+ * @returns undefined on machines without /proc
+ */
+export async function compareWork(
+  workers: Worker[],
+  { questions, rounds }: Plan,
+): Promise<number[][] | undefined> {
+  if (!existsSync('/proc/self/stat')) return undefined;
+  const costs = workers.map(() => [] as number[]);
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    for (let turn = 0; turn < workers.length; turn++) {
+      const which = (repetition + turn) % workers.length;
+      const { pid, run } = workers[which]!;
+      const before = processorMs(pid);
+      for (let round = 0; round < rounds * 2; round++) await run(round % questions);
+      costs[which]!.push((processorMs(pid) - before) / (rounds * 2));
+    }
+  }
+  return costs;
+}
+
+/** Time that all threads of a process have computed; the kernel counts in hundredths of a second. */
+function processorMs(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
 /** Answers that differ may not be compared: that would be the time of two different questions. */
 export async function requireEqual(
   variants: Variant[],
@@ -84,5 +118,9 @@ export function quantile(values: number[], share: number): number {
 
 /** Of each repetition the ratio of the medians. */
 export function ratios(one: Timed, other: Timed): number[] {
-  return one.medians.map((median, repetition) => median / other.medians[repetition]!);
+  return quotients(one.medians, other.medians);
+}
+
+export function quotients(ones: number[], others: number[]): number[] {
+  return ones.map((one, repetition) => one / others[repetition]!);
 }

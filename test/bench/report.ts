@@ -1,4 +1,5 @@
 import type { Machine } from './machine.ts';
+import { quotients } from './measure.ts';
 
 /** One line of the report. */
 export interface Figure {
@@ -9,7 +10,7 @@ export interface Figure {
   unit: '×' | 'ms' | 'MB' | 'hits' | '';
   /** What the middle one is held against. */
   aim?: { atMost: number } | { atLeast: number };
-  /** Counts and sizes are what they are, however busy the machine is. */
+  /** Counts, sizes and processor time are what they are, however busy the machine is. */
   isExact?: boolean;
   note?: string;
 }
@@ -78,6 +79,18 @@ function verdict(figure: Figure, machine: Machine): string {
   const held = verdictOf(figure, machine);
   if (held === null) return figure.aim ? 'none: busy' : '';
   return held ? 'held' : 'MISSED';
+}
+
+/** The same comparison by what the servers compute; nothing where the machine cannot tell. */
+export function workFigure(
+  { goal, name, aim }: Pick<Figure, 'goal' | 'name' | 'aim'>,
+  costs: number[][] | undefined,
+): Figure[] {
+  if (!costs) return [];
+  const [one, other] = [costs[0]!, costs[1]!];
+  const note = `${number(middle(one))} ÷ ${number(middle(other))} ms of processor a call`;
+  const values = quotients(one, other);
+  return [{ goal, name: `${name}, processor time`, values, unit: '×', aim, isExact: true, note }];
 }
 
 export function number(value: number): string {

@@ -21,6 +21,8 @@ export interface County {
   address: Address;
   graph: GraphService;
   raw: RawDriver;
+  /** The process of the server. */
+  pid: number;
   /** Resident memory of the server now, in MB. */
   memoryMb(): number;
   close(): Promise<void>;
@@ -51,7 +53,8 @@ async function open(store: string, clients: number): Promise<County> {
     await close();
     throw error;
   }
-  return { clients, address: server, graph, raw, memoryMb: () => memoryOf(store), close };
+  const pid = processOf(store);
+  return { clients, address: server, graph, raw, pid, memoryMb: () => memoryOf(pid), close };
 }
 
 async function prepare(graph: GraphService, clients: number): Promise<void> {
@@ -70,11 +73,15 @@ async function prepare(graph: GraphService, clients: number): Promise<void> {
   await graph.runText('CALL db.prepareForReplanning()');
 }
 
-function memoryOf(store: string): number {
+function processOf(store: string): number {
   const mine = `--home-dir=${store} `;
   const server = listProcesses().find(({ command }) => {
     return `${command} `.includes(mine) && !command.includes('supervise.mjs');
   });
-  const status = readFileSync(`/proc/${server?.pid}/status`, 'utf8');
+  return server!.pid;
+}
+
+function memoryOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)![1]) / 1_024;
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { QueryRows } from '#api/graph/queries.gen.ts';
 import type { Ask } from '../asks.ts';
 import { disclosureOf, type Bench, type Place } from '../bench.ts';
-import { compare, ratios, requireEqual, type Variant } from '../measure.ts';
-import { number } from '../report.ts';
+import { compare, compareWork, ratios, requireEqual, type Worker } from '../measure.ts';
+import { number, workFigure } from '../report.ts';
 import { ownTextOf } from '../texts.ts';
 
 type Team = QueryRows['team/around-client'];
@@ -19,25 +19,22 @@ interface Family {
 export async function measureRule(bench: Bench): Promise<void> {
   const { machine } = bench;
   const place = await bench.county('middle');
-  const { raw } = place;
+  const { raw, pid } = place;
   const governed = bench.textOf('team/around-client');
   const twin = ownTextOf('around-client-ungoverned');
   const families = await plainFamilies(place);
-  const variants: Variant[] = [
-    { name: 'with the rule', run: (i) => raw.write(governed, disclosureOf(families[i]!.ask)) },
-    { name: 'without', run: (i) => raw.write(twin, twinOf(families[i]!)) },
+  const variants: Worker[] = [
+    { name: 'with the rule', pid, run: (i) => raw.write(governed, disclosureOf(families[i]!.ask)) },
+    { name: 'without', pid, run: (i) => raw.write(twin, twinOf(families[i]!)) },
   ];
   await requireEqual(variants, families.length, (rows) => comparable((rows as Row[])[0]!));
   const plan = { questions: families.length, warmUps: bench.warmUps, rounds: bench.rounds };
   const [rule, bare] = await compare(variants, plan, machine.settle);
-  bench.add({
-    goal: '2',
-    name: `rule ÷ same walk without (${families.length} families)`,
-    values: ratios(rule!, bare!),
-    unit: '×',
-    aim: { atMost: 1.15 },
-    note: `${number(rule!.p50)} ÷ ${number(bare!.p50)} ms`,
-  });
+  const name = `rule ÷ same walk without (${families.length} families)`;
+  const figure = { goal: '2', name, aim: { atMost: 1.15 } };
+  const note = `${number(rule!.p50)} ÷ ${number(bare!.p50)} ms`;
+  bench.add({ ...figure, values: ratios(rule!, bare!), unit: '×', note });
+  workFigure(figure, await compareWork(variants, plan)).forEach(bench.add);
   const one = await perLine(place, families, governed, ({ ask }) => disclosureOf(ask));
   const other = await perLine(place, families, twin, twinOf);
   bench.add({

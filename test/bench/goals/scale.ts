@@ -3,8 +3,8 @@ import type { QueryName } from '#api/graph/queries.gen.ts';
 import { findListers, type Lister } from '../asks.ts';
 import { disclosureOf, type Bench, type Place } from '../bench.ts';
 import { withoutCopy } from '../counties/county.ts';
-import { compare, ratios, requireEqual } from '../measure.ts';
-import { number } from '../report.ts';
+import { compare, compareWork, ratios, requireEqual } from '../measure.ts';
+import { number, workFigure } from '../report.ts';
 
 type Row = Record<string, unknown>;
 type Params = Record<string, unknown>;
@@ -59,6 +59,7 @@ async function measureOne(bench: Bench, small: Place, large: Place, question: Qu
   const text = bench.textOf(question.query);
   const variants = (['large', 'small'] as const).map((where) => ({
     name: where,
+    pid: (where === 'small' ? small : large).pid,
     run: (i: number) =>
       (where === 'small' ? small : large).raw.write(text, question.paramsOf(where, i)),
   }));
@@ -68,10 +69,10 @@ async function measureOne(bench: Bench, small: Place, large: Place, question: Qu
   const plan = { questions: question.count, warmUps: isTeam ? warmUps * 2 : warmUps / 3, rounds };
   const [much, little] = await compare(variants, plan, bench.machine.settle);
   const name = `${question.name}: ${sizeOf(large)} ÷ ${sizeOf(small)} clients`;
-  bench.add({
-    ...{ goal: '3', name, values: ratios(much!, little!), unit: '×', aim: { atMost: 1.25 } },
-    note: `${number(much!.p50)} ÷ ${number(little!.p50)} ms`,
-  });
+  const figure = { goal: '3', name, aim: { atMost: 1.25 } };
+  const note = `${number(much!.p50)} ÷ ${number(little!.p50)} ms`;
+  bench.add({ ...figure, values: ratios(much!, little!), unit: '×', note });
+  workFigure(figure, await compareWork(variants, plan)).forEach(bench.add);
   const hits = await Promise.all([hitsOf(large, 'large'), hitsOf(small, 'small')]);
   bench.add({
     ...{ goal: '3', name: `${question.name}: database hits a row`, values: [hits[0]! / hits[1]!] },

@@ -22,6 +22,7 @@ create index on relations (from_id) include (to_id, kind, since, until);
 create index on involvements (client_id);
 create index on involved_in (involvement_id) include (practitioner_id, since, until, is_lead, is_confirmed);
 create index on consent_records (client_id);
+create index on assessments (client_id);
 create index on bars (client_id);
 create index on shields (client_id) include (id, kind, since, until);
 create index on shield_allows (one, other);

@@ -103,9 +103,9 @@ begin
       when relation = 'none' then 5 end as closed_by
     from related
   ),
-  -- As consent/records and consent/decision.
+  -- As consent/records, own-matters, decision and weigh.
   records as materialized (
-    select record.client_id, record.authority, record.decision, record.source_scope, record.source_id,
+    select record.client_id, record.authority, record.authority = record.client_id as is_own, record.decision, record.source_scope, record.source_id,
       coalesce(record.seq, case record.decision when 'deny' then 9007199254740991 else -1 end) as seq,
       coalesce(record.from, record.recorded_at) as begins,
       case record.recipient_scope when 'all' then 101 when 'sector' then 100
@@ -122,6 +122,15 @@ begin
       and not exists (select from bars where bars.client_id = record.client_id
         and bars.authority = record.authority and is_current(bars.since, bars.until, v_at))
   ),
+  matters as materialized (
+    select client.id as client_id, coalesce(client.birth_date, client.due_date) is not null as is_age_known,
+      coalesce(v_at >= (client.birth_date + make_interval(years => v.age_of_deciding))
+        at time zone v.time_zone, false) as is_everything,
+      array(select unnest(assessment.categories) from assessments assessment
+        where assessment.client_id = client.id
+          and is_current(assessment.since, assessment.until, v_at)) as categories
+    from clients client where client.id in (select client_id from records)
+  ),
   lines as materialized (
     select line.*, holder.sector, holder.has_signed_row, holder.uppers, gated.closed_by, gated.is_shielded,
       coalesce(marks.is_own, false) as is_own, coalesce(marks.is_team, false) as is_team,
@@ -132,11 +141,17 @@ begin
     where gated.closed_by is null or marks.is_confirmed_team
   ),
   applicable as materialized (
-    select lines.id as line_id, record.*,
+    select lines.id as line_id, record.authority, record.is_own, record.seq, record.breadth, is_own_matter,
+      case when record.is_own or is_age_known and not is_own_matter then record.decision
+        when record.decision = 'share' then 'clear' when record.decision = 'flag' then 'deny'
+        else record.decision end as decision,
       case record.source_scope when 'all' then 200 when 'category' then 100
         when 'agency' then array_position(lines.uppers, record.source_id::uuid) else 0 end as up,
       case record.source_scope when 'all' then 200 when 'category' then 1 when 'agency' then 100 else 0 end as out
     from records record join lines on lines.client_id = record.client_id
+      join matters on matters.client_id = record.client_id
+      cross join lateral (select is_everything or 'all' = any(categories)
+        or coalesce(lines.category = any(categories), false) as is_own_matter) matter
     where case record.source_scope
         when 'all' then true
         when 'agency' then record.source_id::uuid = any(lines.uppers)
@@ -152,10 +167,14 @@ begin
       select from applicable o where o.line_id = r.line_id and o.authority = r.authority
         and o.up = r.up and o.out = r.out and o.breadth = r.breadth and o.seq > r.seq)
   ),
+  alone as (
+    select line_id, is_own_matter and bool_or(is_own) as is_decided_alone from live
+    group by line_id, is_own_matter
+  ),
   decisions as materialized (
     select line_id, (array['deny', 'flag', 'share'])[
       min(case decision when 'deny' then 1 when 'flag' then 2 else 3 end)] as decision
-    from live r where not exists (
+    from live r join alone using (line_id) where (r.is_own or not is_decided_alone) and not exists (
       select from live o where o.line_id = r.line_id and o.authority = r.authority
         and o.up <= r.up and o.out <= r.out and o.breadth <= r.breadth
         and (o.up < r.up or o.out < r.out or o.breadth < r.breadth))

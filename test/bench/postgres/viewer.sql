@@ -4,6 +4,7 @@ language sql immutable as $$ select since <= at and (until is null or at < until
 
 create type viewer as (
   me uuid, mine uuid, sector text, role text, purpose text, open_to text[], share_months int,
+  age_of_deciding int, time_zone text,
   is_protecting boolean, is_eligible boolean, uppers uuid[], colleagues uuid[],
   cover_absent uuid[], cover_agency uuid[], opened uuid[], is_on_duty boolean
 );
@@ -14,6 +15,7 @@ declare
 begin
   select me.id, mine.id, mine.sector, input->>'role', input->>'purpose',
     array(select jsonb_array_elements_text(input->'openTo')), (input->>'sensitiveShareMonths')::int,
+    (input->>'ageOfDeciding')::int, input->>'timeZone',
     coalesce(input->>'role' in ('statutory', 'frontDoor')
       and input->>'purpose' in ('safeguarding', 'emergency'), false),
     coalesce(me.is_active and mine.is_signed_up and mine.is_open, false) and exists (
