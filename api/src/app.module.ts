@@ -16,7 +16,9 @@ import { GraphService } from './graph/graph.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HomeModule } from './home/home.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { ProtectionModule } from './protection/protection.module.ts';
 import { TeamModule } from './team/team.module.ts';
 
 export interface Platform {
@@ -48,6 +50,8 @@ export class AppModule {
         PeopleModule,
         DirectoryModule,
         HomeModule,
+        NoticesModule,
+        ProtectionModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

@@ -1,12 +1,10 @@
 // The team around one client and their family, as far as the viewer may know of it, with the access
-// event. One row if the page exists, else none. isComplete false: somebody joined the family between
-// the walk and the lock, nothing is shown, try again with the same event.
+// event. One row if the page exists, else none. isComplete false: somebody joined the family while it was
+// read, nothing is shown, try again with the same event.
 // @access disclosure
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
-// @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>
-WITH $eventId AS eventId
-// @use audit/event
+// @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>, breakGlassUntil :: STRING?
 WITH event
 OPTIONAL MATCH (subject:Client {id: $clientId})
 // @use team/lock-family
@@ -22,7 +20,8 @@ SET event += {
   subjectIds: CASE WHEN decided = [] THEN [$clientId] ELSE [one IN decided | one.client.id] END,
   // @use audit/weighed
 }
-WITH at, viewer, closedBy, isComplete, CASE WHEN isComplete THEN decided ELSE [] END AS decided
+WITH at, viewer, closedBy, isComplete, $clientId AS clientId,
+  CASE WHEN isComplete THEN decided ELSE [] END AS decided
 WHERE decided <> [] OR NOT isComplete AND closedBy IS NULL
 // @use team/member-columns
 // @use team/line-columns
@@ -35,4 +34,6 @@ RETURN isComplete, toString(at) AS asOf, members, households, lines,
       isCurrent: tie.until IS NULL OR at < tie.until} ORDER BY a.id, b.id, tie.kind
   } AS relationships,
   [one IN decided WHERE any(r IN one.rulings WHERE r.outcome = 'MEDIATED') | one.client.id]
-    AS mediatedFor
+    AS mediatedFor,
+  // @use protection/break-glass-until
+  AS breakGlassUntil

@@ -1,6 +1,10 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
+<<<<<<< HEAD
 export const CATALOGUE_CHECKSUM = '600bdce30e748415';
+=======
+export const CATALOGUE_CHECKSUM = 'd3144790e9b33b14';
+>>>>>>> 5b522bf (Break the glass: half an hour, a written reason, alerts in the same transaction)
 export interface QueryParams {
   'audit/assign': { holder: string; limit: number };
   'audit/confirm': { number: number; size: number; hash: string };
@@ -78,6 +82,8 @@ export interface QueryParams {
   'import/run-counts': { runId: string };
   'import/start-run': { source: string; holder: string; runId: string; profile: string; profileHash: string; fileHash: string; batchSize: number; now: string | null };
   'import/take-lease': { source: string; id: string; holder: string; seconds: number; now: string | null };
+  'notices/for-me': { viewer: GraphMap; now: string | null };
+  'notices/mark-read': { id: string; viewer: GraphMap; now: string | null };
   'people/begin-duty': { id: string; viewer: GraphMap; reference: string; now: string | null };
   'people/claim': { id: string; viewer: GraphMap; names: string[]; sounds: string[]; birthDate: string | null; postcode: string | null; identifier: GraphMap | null; reason: string; now: string | null };
   'people/claimed': { clientId: string; viewer: GraphMap; now: string | null };
@@ -86,6 +92,8 @@ export interface QueryParams {
   'people/record-access': { id: string; viewer: GraphMap; kind: string; outcome: string; subjectIds: string[]; reference: string | null; now: string | null };
   'people/save-search': { id: string; sessionKey: string; text: string; reference: string | null; now: string | null };
   'people/saved-search': { id: string; sessionKey: string; viewer: GraphMap; now: string | null };
+  'protection/break-glass': { id: string; eventId: string; clientId: string; viewer: GraphMap; purpose: string; reason: string; now: string | null };
+  'protection/end-break-glass': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
@@ -165,6 +173,8 @@ export interface QueryRows {
   'import/run-counts': { batches: number; created: number; updated: number; closed: number; unchanged: number; unknownClosed: number };
   'import/start-run': { batches: number };
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
+  'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; mayOpen: boolean; actor: GraphMap | null; purpose: string | null; reason: string | null };
+  'notices/mark-read': { id: string };
   'people/begin-duty': { isNew: boolean };
   'people/claim': { clientId: string | null };
   'people/claimed': { clientId: string };
@@ -173,6 +183,8 @@ export interface QueryRows {
   'people/record-access': { id: string };
   'people/save-search': { id: string };
   'people/saved-search': { text: string; reference: string | null; isDuty: boolean; asOf: string };
-  'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[] };
+  'protection/break-glass': { until: string | null };
+  'protection/end-break-glass': { until: string };
+  'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
 }
 export type QueryName = keyof QueryParams;

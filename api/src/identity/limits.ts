@@ -32,6 +32,12 @@ export const LIMITS: Limit[] = [
   { action: 'search', isMeant: (r) => isPost(r, 'searches'), limit: 60, windowMs: MINUTE },
   { action: 'claim', isMeant: (r) => isPost(r, 'claims'), limit: 10, windowMs: 60 * MINUTE },
   {
+    action: 'breakGlass',
+    isMeant: (r) => r.method === 'POST' && /^clients\/[^/]+\/break-glass$/.test(pathOf(r)),
+    limit: 20,
+    windowMs: 60 * MINUTE,
+  },
+  {
     action: 'signIn',
     isMeant: (r) => /^sign-in\/[^/]+$/.test(pathOf(r)),
     limit: 300,

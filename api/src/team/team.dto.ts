@@ -109,4 +109,10 @@ export class FamilyTeamDto {
     description: 'Clients with the one line "a service that asks to be reached through Patchwork"',
   })
   mediatedFor!: string[];
+  @ApiProperty({
+    ...text,
+    format: 'date-time',
+    description: 'Until when the viewer’s own break-glass is in force here',
+  })
+  breakGlassUntil!: string | null;
 }

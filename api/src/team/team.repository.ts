@@ -64,6 +64,7 @@ export interface StoredTeam {
   relationships: RelationshipDto[];
   lines: StoredLine[];
   mediatedFor: string[];
+  breakGlassUntil: string | null;
 }
 
 @Injectable()

@@ -28,7 +28,7 @@ export class TeamService {
       const team = await this.repository.around(eventId, clientId, param, this.clock.forDatabase());
       if (!team) throw new AppError('notFound');
       if (!team.isComplete) continue;
-      const { asOf, members, households, relationships, lines, mediatedFor } = team;
+      const { asOf, members, households, relationships, lines, mediatedFor, breakGlassUntil } = team;
       return {
         subjectId: clientId,
         asOf,
@@ -40,6 +40,7 @@ export class TeamService {
         relationships,
         lines: lines.map(toLine),
         mediatedFor,
+        breakGlassUntil,
       };
     }
     throw new AppError('unavailable', 'This family is being changed right now. Try again.');

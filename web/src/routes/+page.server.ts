@@ -10,8 +10,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { role } = event.locals.session!;
-  const mine = mayOpenClients(role) ? await orErrorPage(apiFor(event).myFamilies()) : null;
-  return { mine, seed: newSeed(), search: emptySearch, maySearchCounty: maySearchCounty(role) };
+  const api = apiFor(event);
+  const [mine, { notices }] = await orErrorPage(
+    Promise.all([mayOpenClients(role) ? api.myFamilies() : null, api.notices()]),
+  );
+  return {
+    mine,
+    notices,
+    seed: newSeed(),
+    search: emptySearch,
+    maySearchCounty: maySearchCounty(role),
+  };
 };
 
 export const actions: Actions = {
@@ -30,7 +39,20 @@ export const actions: Actions = {
       return fail(400, { values, errors: [{ field: 'text', text: found.text }] });
     redirect(303, `/searches/${found.id}`);
   },
+
+  readNotice: async (event) => {
+    const form = await event.request.formData();
+    const notice = String(form.get('notice') ?? '');
+    const command = { operationId: operationId(form.get('seed')?.toString(), notice) };
+    await apiFor(event).readNotice(notice, command).catch(gone);
+    redirect(303, '/');
+  },
 };
+
+function gone(cause: unknown): void {
+  // Somebody else of the team has put it away, or it is theirs no more.
+  if (!(cause instanceof ApiError && cause.status === 404)) throw toErrorPage(cause);
+}
 
 function refused(cause: unknown, isCounty: boolean): { text: string } {
   if (cause instanceof ApiError && cause.status === 429) return { text: m.too_many() };

@@ -26,6 +26,12 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     searchResults: (id: string) => ask(client.getSearch(id, by)),
     claim: (claim: client.NewClaim) => ask(client.claim(claim, by)),
     team: (clientId: string) => ask(client.teamAround(clientId, by)),
+    breakGlass: (clientId: string, asked: client.NewBreakGlass) =>
+      ask(client.breakGlass(clientId, asked, by)),
+    endBreakGlass: (clientId: string, asked: client.Confirmation) =>
+      ask(client.endBreakGlass(clientId, asked, by)),
+    notices: () => ask(client.getNotices(by)),
+    readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),
     demoStories: () => ask(client.demoStories(by)),
     agency: (id: string) => ask(client.getAgency(id, by)),

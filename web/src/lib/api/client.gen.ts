@@ -157,6 +157,8 @@ export type FamilyTeamDto = {
     lines: LineDto[];
     /** Clients with the one line "a service that asks to be reached through Patchwork" */
     mediatedFor: string[];
+    /** Until when the viewer’s own break-glass is in force here */
+    breakGlassUntil: string | null;
 };
 export type NewSearch = {
     /** The same for every retry of this search */
@@ -304,6 +306,48 @@ export type MyFamily = {
 export type MyFamilies = {
     families: MyFamily[];
     asOf: string;
+};
+export type NoticeKind = "breakGlass" | "lineOpened";
+export type NoticeActor = {
+    given: string;
+    family: string;
+    agencyName: string;
+};
+export type ProtectivePurpose = "safeguarding" | "emergency";
+export type NoticeDto = {
+    id: string;
+    kind: NoticeKind;
+    at: string;
+    /** The client’s reference */
+    subjectId: string | null;
+    /** Whether the client’s page opens for the reader now */
+    mayOpen: boolean;
+    /** Null where the reader may not know who */
+    actor: (NoticeActor) | null;
+    purpose: (ProtectivePurpose) | null;
+    /** As written; for a data protection lead */
+    reason: string | null;
+};
+export type Notices = {
+    /** Unread ones, newest first, at most twenty */
+    notices: NoticeDto[];
+};
+export type Confirmation = {
+    /** The same for every retry of this command */
+    operationId: string;
+};
+export type ReadNotice = {
+    id: string;
+};
+export type NewBreakGlass = {
+    /** The same for every retry of this command */
+    operationId: string;
+    purpose: ProtectivePurpose;
+    /** For whoever reviews it; stored, never logged */
+    reason: string;
+};
+export type BreakGlassSpan = {
+    until: string;
 };
 export type DemoStoryDto = {
     slug: string;
@@ -457,6 +501,64 @@ export function getMyFamilies(opts?: Oazapfts.RequestOpts) {
     }>("/api/v1/families/mine", {
         ...opts
     });
+}
+/**
+ * What the viewer has not read yet
+ */
+export function getNotices(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Notices;
+    }>("/api/v1/notices", {
+        ...opts
+    });
+}
+/**
+ * Put a notice away
+ */
+export function readNotice(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReadNotice;
+    } | {
+        status: 404;
+    }>(`/api/v1/notices/${encodeURIComponent(id)}/read`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Override what is kept back, for half an hour
+ */
+export function breakGlass(id: string, newBreakGlass: NewBreakGlass, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: BreakGlassSpan;
+    } | {
+        status: 403;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/break-glass`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newBreakGlass
+    }));
+}
+/**
+ * End one’s own before its time
+ */
+export function endBreakGlass(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BreakGlassSpan;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/break-glass/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{

@@ -6,3 +6,7 @@ const withoutClients: readonly Role[] = ['administrator', 'dataProtectionLead', 
 export const mayOpenClients = (role: Role): boolean => !withoutClients.includes(role);
 
 export const maySearchCounty = (role: Role): boolean => role === 'frontDoor';
+
+const statutory: readonly Role[] = ['statutory', 'frontDoor'];
+
+export const mayBreakGlass = (role: Role): boolean => statutory.includes(role);

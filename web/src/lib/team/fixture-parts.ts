@@ -113,6 +113,7 @@ export function team(more: Partial<FamilyTeam>): FamilyTeam {
     relationships: [],
     lines: [],
     mediatedFor: [],
+    breakGlassUntil: null,
     ...more,
   };
 }

@@ -116,6 +116,7 @@ export const twoHouseholds: FamilyTeam = {
     { fromId: 'mo', toId: 'ava', kind: 'stepParent', isCurrent: true },
   ],
   mediatedFor: ['ava', 'dana'],
+  breakGlassUntil: null,
 };
 
 const givenNames = [

@@ -1,7 +1,54 @@
-import { apiFor, orErrorPage } from '#lib/server/guard.ts';
-import type { PageServerLoad } from './$types';
+import { fail, redirect } from '@sveltejs/kit';
+import { ApiError } from '#lib/api/api.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-form.ts';
+import { breakGlassErrors } from '#lib/protection/words.ts';
+import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
+import { newSeed, operationId } from '#lib/server/operation-id.ts';
+import { mayBreakGlass } from '#lib/session/roles.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   team: await orErrorPage(apiFor(event).team(event.params.id)),
+  glass: mayBreakGlass(event.locals.session!.role) ? emptyBreakGlass : null,
+  seed: newSeed(),
   isWide: true,
 });
+
+export const actions: Actions = {
+  breakGlass: async (event) => {
+    const form = await event.request.formData();
+    const { values, faults } = readBreakGlass(form);
+    const { purpose, reason } = values;
+    if (faults.length > 0 || !purpose) {
+      return fail(400, { values, errors: breakGlassErrors(faults) });
+    }
+    const { id } = event.params;
+    const asked = { purpose, reason };
+    const command = { operationId: operationId(form.get('seed')?.toString(), asked), ...asked };
+    const problem = await apiFor(event)
+      .breakGlass(id, command)
+      .then(() => null, refused);
+    if (problem) return fail(400, { values, errors: [{ field: 'reason', text: problem }] });
+    redirect(303, `/clients/${id}`);
+  },
+
+  endBreakGlass: async (event) => {
+    const { id } = event.params;
+    const form = await event.request.formData();
+    const command = { operationId: operationId(form.get('seed')?.toString(), 'end') };
+    await apiFor(event)
+      .endBreakGlass(id, command)
+      .catch((cause: unknown) => {
+        // It has run out meanwhile: that is what was wanted.
+        if (!(cause instanceof ApiError && cause.status === 404)) throw toErrorPage(cause);
+      });
+    redirect(303, `/clients/${id}`);
+  },
+};
+
+function refused(cause: unknown): string {
+  if (cause instanceof ApiError && cause.status === 404) return m.glass_error_closed();
+  if (cause instanceof ApiError && cause.status === 429) return m.too_many();
+  throw toErrorPage(cause);
+}

@@ -1,0 +1,30 @@
+import type { NoticeDto } from '#lib/api/types.ts';
+import type { FieldError } from '#lib/components/field.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { BreakGlassFault } from './break-glass-form.ts';
+
+const faultWords: Record<string, () => string> = {
+  'purpose empty': m.glass_error_purpose,
+  'reason tooLong': m.glass_error_reason_long,
+};
+
+export const breakGlassErrors = (faults: readonly BreakGlassFault[]): FieldError[] =>
+  faults.map(({ field, code }) => ({
+    field,
+    text: (faultWords[`${field} ${code}`] ?? m.glass_error_reason)(),
+  }));
+
+const who = ({ actor }: NoticeDto): string =>
+  actor
+    ? m.notices_who({ name: `${actor.given} ${actor.family}`, agency: actor.agencyName })
+    : m.notices_somebody();
+
+const purpose = ({ purpose: named }: NoticeDto): string =>
+  named === 'emergency' ? m.notices_for_emergency() : m.notices_for_safeguarding();
+
+const noticeWords: Record<NoticeDto['kind'], (notice: NoticeDto) => string> = {
+  breakGlass: (notice) => m.notices_break_glass({ who: who(notice), purpose: purpose(notice) }),
+  lineOpened: (notice) => m.notices_line_opened({ who: who(notice), purpose: purpose(notice) }),
+};
+
+export const noticeWord = (notice: NoticeDto): string => noticeWords[notice.kind](notice);
