@@ -58,6 +58,13 @@ export function rightBodies({ at }: Pick<GreenService, 'at'>) {
       identifier: 'SC-1234',
       reason: 'New to my class since Monday',
     },
+    'POST /api/v1/clients/:id/break-glass': {
+      operationId,
+      purpose: 'safeguarding',
+      reason: 'Found alone at night; who has seen the mother?',
+    },
+    'POST /api/v1/clients/:id/break-glass/end': { operationId },
+    'POST /api/v1/notices/:id/read': { operationId },
   } as Record<string, Record<string, unknown>>;
 }
 

@@ -9,12 +9,14 @@ const uses: Use[] = [];
 let green: GreenService;
 let send: ReturnType<typeof sender>;
 let priya: HttpSession;
+let hannah: HttpSession;
 let search: string;
 
 beforeAll(async () => {
   green = await greenService({ between: recording(uses) });
   send = sender(green.app);
   priya = await green.app.signIn(green.by.school.id);
+  hannah = await green.app.signIn(green.by.protection.id);
   const kept = await green.app.post(
     '/searches',
     { operationId: randomUUID(), text: 'green' },
@@ -30,7 +32,9 @@ afterAll(() => green?.stop());
 const told = () => uses.map(({ how, statements }) => `${how} ${statements.join(' ')}`.trim());
 const SESSION = 'read identity/find-session';
 
-async function ask(route: string, session: HttpSession | null = priya): Promise<number> {
+const askerOf = (route: string) => (route.includes('break-glass') ? hannah : priya);
+
+async function ask(route: string, session: HttpSession | null = askerOf(route)): Promise<number> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'sec-fetch-site': 'none',
@@ -40,6 +44,7 @@ async function ask(route: string, session: HttpSession | null = priya): Promise<
   const body = rightBodies(green)[route];
   const path = route
     .replace('clients/:id', `clients/${green.sam.id}`)
+    .replace('notices/:id', `notices/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`);
@@ -75,6 +80,19 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/claims': [
     SESSION,
     'transaction commands/begin people/claim people/record-access commands/finish',
+  ],
+  'POST /api/v1/clients/:id/break-glass': [
+    SESSION,
+    'transaction commands/begin protection/break-glass commands/finish',
+  ],
+  'POST /api/v1/clients/:id/break-glass/end': [
+    SESSION,
+    'transaction commands/begin protection/end-break-glass commands/finish',
+  ],
+  'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
+  'POST /api/v1/notices/:id/read': [
+    SESSION,
+    'transaction commands/begin notices/mark-read commands/finish',
   ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],

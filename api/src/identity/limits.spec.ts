@@ -13,6 +13,9 @@ describe('an action counts for its own limit, however its path is written', () =
   test.each(['/searches', '/Searches/'])('POST %s', (path) =>
     expect(limitOf('POST', path)).toBe('search'),
   );
+  test.each(['/clients/x/break-glass', '/Clients/x/Break-Glass//'])('POST %s', (path) =>
+    expect(limitOf('POST', path)).toBe('breakGlass'),
+  );
   test.each(['/sign-in/council', '/Sign-In/council//'])('GET %s', (path) =>
     expect(limitOf('GET', path)).toBe('signIn'),
   );

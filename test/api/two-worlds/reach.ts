@@ -24,8 +24,8 @@ export function choicesOf(world: World, practitionerId: string): Choice[] {
 
 /**
  * All that one viewer could ever be shown of a world, by the specification: in each agency and role
- * that the script acts in, with every relation that it can reach. A claim or a duty enquiry only opens,
- * so having made all of them shows the most.
+ * that the script acts in, with every relation that it can reach, and every glass that it breaks. These
+ * only open, so having made all of them shows the most.
  */
 export class Reach {
   readonly practitionerId: string;
@@ -93,6 +93,10 @@ export class Reach {
       ...world,
       claims: [
         ...world.claims,
+        ...this.claimed.flatMap((clientId) => acts.map((act) => ({ ...act, clientId }))),
+      ],
+      breakGlass: [
+        ...world.breakGlass,
         ...this.claimed.flatMap((clientId) => acts.map((act) => ({ ...act, clientId }))),
       ],
       dutyEnquiries: [...world.dutyEnquiries, ...acts.map((act) => ({ ...act, reference: 'REF' }))],

@@ -112,12 +112,21 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   };
   const send = async (path: string, body: object) =>
     told.add(`POST ${path} ${JSON.stringify(body)}`, await post(path, body));
+  /** Opens, for whoever may, what is closed to them by no shield; the same is answered to both worlds. */
+  const breakGlass = async (id: string): Promise<void> => {
+    const asked = { operationId: randomUUID(), purpose: 'safeguarding', reason: REASON };
+    await send(`/clients/${id}/break-glass`, asked);
+    await askAll([`/clients/${id}/team`, '/families/mine', '/notices']);
+    await send(`/clients/${id}/break-glass/end`, { operationId: randomUUID() });
+    await askAll([`/clients/${id}/team`]);
+    await send(`/notices/${ABSENT}/read`, { operationId: randomUUID() });
+  };
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
     const acting = await app.put('/session/acting', choice, session);
     await told.add(`PUT ${JSON.stringify(choice)}`, acting);
-    await askAll(['/session', '/families/mine']);
+    await askAll(['/session', '/families/mine', '/notices']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
     const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);
     const onDuty = choice.role === 'frontDoor' ? texts.slice(0, 8) : texts.slice(0, 1);
@@ -131,6 +140,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await send('/claims', { operationId: randomUUID(), ...claim });
     await searchAll([{ text: 'green' }]);
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
+    for (const id of [...script.claimedIds, ABSENT]) await breakGlass(id);
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

@@ -33,7 +33,8 @@ export function toldPairs(): ToldPair[] {
       w.identifier(twin, 'case', 'SC-1000');
     }),
     told('a covert and a sensitive line to everybody', ['cole'], (w, s) => {
-      for (const client of w.build().clients) {
+      // Not to Jane, on whom Dee breaks the glass.
+      for (const client of w.build().clients.filter(({ id }) => id !== s.jane.id)) {
         w.involvement(client, s.mash, { class: 'covert', by: [s.dan], since: w.ago({ days: 4 }) });
         const line = w.involvement(client, s.harbour, { by: [{ who: s.dan, isLead: true }] });
         w.consent(client, {
