@@ -8,6 +8,7 @@ CALL (viewer, at) {
   MATCH (me)-[link:INVOLVED_IN]->(line:Involvement)
   WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
     AND line.since <= at AND (line.until IS NULL OR at < line.until)
+    AND (line.retainUntil IS NULL OR at < line.retainUntil)
     AND EXISTS { MATCH (line)-[:PROVIDED_BY]->(mine) }
   MATCH (line)-[:SUPPORTS]->(own:Client)
   RETURN collect(DISTINCT own) AS owns

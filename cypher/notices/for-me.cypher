@@ -1,9 +1,9 @@
 // The unread notices for the viewer, newest first, at most twenty. Who acted is named to a data
 // protection lead; to a holder only where a link of the acting agency would be shown to them. Of the
-// client there is only the reference, and whether the viewer may open them now.
+// client there is only the reference: whoever follows it is decided again.
 // @access read
 // @param viewer :: MAP, now :: STRING?
-// @returns id :: STRING, kind :: STRING, at :: STRING, subjectId :: STRING?, mayOpen :: BOOLEAN
+// @returns id :: STRING, kind :: STRING, at :: STRING, subjectId :: STRING?
 // @returns actor :: MAP?, purpose :: STRING?, reason :: STRING?
 WITH $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
@@ -15,8 +15,6 @@ CALL (viewer) {
 OPTIONAL MATCH (client:Client {id: notice.subjectId})
 WITH viewer, at, notice, client, [client] AS clients
 // @use consent/shielded
-// @use consent/relation
-// @use consent/gate
 OPTIONAL MATCH (person:Practitioner)-[:BROKE_GLASS]->(glass:BreakGlass {id: notice.breakGlassId})
 OPTIONAL MATCH (agency:Agency {id: glass.agencyId})
 WITH *, notice.toRole = 'dataProtectionLead' AS isForReview, viewer.agencyId AS actingAgencyId
@@ -25,8 +23,6 @@ WITH *, coalesce(isForReview OR NOT client IN shielded AND agency.class = 'statu
   , false) AS mayName
 ORDER BY notice.at DESC, notice.id
 RETURN notice.id AS id, notice.kind AS kind, toString(notice.at) AS at, notice.subjectId AS subjectId,
-  coalesce(client IS NOT NULL AND (closedBy IS NULL OR closedBy <> 1 AND confirmedLines <> []), false)
-    AS mayOpen,
   CASE WHEN mayName THEN {given: person.given, family: person.family, agencyName: agency.name} END
     AS actor,
   glass.purpose AS purpose, CASE WHEN isForReview THEN glass.reason END AS reason

@@ -6,7 +6,8 @@
 // @param id :: STRING, eventId :: STRING, clientId :: STRING, viewer :: MAP, purpose :: STRING
 // @param reason :: STRING, now :: STRING?
 // @returns until :: STRING?
-MERGE (event:AccessEvent {id: $eventId})
+WITH $eventId AS eventId
+// @use audit/event
 WITH event, $id AS id, $purpose AS purpose, $reason AS reason, $clientId AS clientId
 OPTIONAL MATCH (subject:Client {id: clientId})
 // @use team/lock-family
@@ -24,10 +25,10 @@ CALL (client, viewer, id, purpose, reason, at, until, isOpen, opened) {
   RETURN count(*) AS made
 }
 SET event += {
-  at: at, kind: 'breakGlass', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
-  sector: viewer.sector, role: viewer.role, purpose: purpose, relation: relation,
-  outcome: CASE WHEN isOpen THEN 'opened' ELSE 'refused' END, closedBy: closedBy,
-  subjectIds: [clientId], rows: [r IN opened | r.involvement.id + ':7'],
-  reference: CASE WHEN isOpen THEN id END
+  // @use audit/who
+  , kind: 'breakGlass', pageOf: clientId, relation: relation, closedBy: closedBy,
+  outcome: CASE WHEN isOpen THEN 'opened' ELSE 'refused' END, subjectIds: [clientId],
+  involvementIds: [r IN opened | r.involvement.id], rowNumbers: [r IN opened | 7],
+  outcomes: [r IN opened | 'FULL'], reliedOn: [], reference: CASE WHEN isOpen THEN id END
 }
 RETURN CASE WHEN isOpen THEN toString(until) END AS until

@@ -11,10 +11,9 @@ MATCH (:Practitioner {id: viewer.practitionerId})-[:BROKE_GLASS {agencyId: viewe
 WHERE glass.since <= at AND at < glass.until
 WITH subject, viewer, eventId, at, collect(glass) AS inForce
 FOREACH (glass IN inForce | SET glass.until = at, glass.endedAt = at)
-MERGE (event:AccessEvent {id: eventId})
+// @use audit/event
 SET event += {
-  at: at, kind: 'breakGlassEnd', practitionerId: viewer.practitionerId, agencyId: viewer.agencyId,
-  role: viewer.role, purpose: viewer.purpose, outcome: 'ended', subjectIds: [subject.id], rows: [],
-  reference: head(inForce).id
+  // @use audit/who
+  , kind: 'breakGlassEnd', outcome: 'ended', subjectIds: [subject.id], reference: head(inForce).id
 }
 RETURN toString(at) AS until

@@ -1,10 +1,11 @@
 // The team around one client and their family, as far as the viewer may know of it, with the access
-// event. One row if the page exists, else none. isComplete false: somebody joined the family while it was
-// read, nothing is shown, try again with the same event.
+// event. One row if the page exists, else none. Not isComplete: somebody joined meanwhile; try again.
 // @access disclosure
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
 // @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>, breakGlassUntil :: STRING?
+WITH $eventId AS eventId
+// @use audit/event
 WITH event
 OPTIONAL MATCH (subject:Client {id: $clientId})
 // @use team/lock-family

@@ -5,6 +5,7 @@ import { byMouse } from './journeys/by-mouse.ts';
 import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
+import { protection } from './journeys/protection.ts';
 import { roles } from './journeys/roles.ts';
 import { slowScripts } from './journeys/slow-scripts.ts';
 import { stories } from './journeys/stories.ts';
@@ -52,6 +53,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   wrongInput(stage);
   roles(stage);
   stories(stage);
+  protection(stage);
 
   if (given) return;
 

@@ -1,10 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-<<<<<<< HEAD
-export const CATALOGUE_CHECKSUM = '600bdce30e748415';
-=======
-export const CATALOGUE_CHECKSUM = 'd3144790e9b33b14';
->>>>>>> 5b522bf (Break the glass: half an hour, a written reason, alerts in the same transaction)
+export const CATALOGUE_CHECKSUM = 'f28600d26940a731';
 export interface QueryParams {
   'audit/assign': { holder: string; limit: number };
   'audit/confirm': { number: number; size: number; hash: string };
@@ -173,7 +169,7 @@ export interface QueryRows {
   'import/run-counts': { batches: number; created: number; updated: number; closed: number; unchanged: number; unknownClosed: number };
   'import/start-run': { batches: number };
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
-  'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; mayOpen: boolean; actor: GraphMap | null; purpose: string | null; reason: string | null };
+  'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; actor: GraphMap | null; purpose: string | null; reason: string | null };
   'notices/mark-read': { id: string };
   'people/begin-duty': { isNew: boolean };
   'people/claim': { clientId: string | null };

@@ -17,9 +17,7 @@ export class NoticeDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: NOTICE_KINDS, enumName: 'NoticeKind' }) kind!: NoticeKind;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
-  @ApiProperty({ ...text, description: 'The client’s reference' }) subjectId!: string | null;
-  @ApiProperty({ description: 'Whether the client’s page opens for the reader now' })
-  mayOpen!: boolean;
+  @ApiProperty({ ...text, description: 'The client’s reference; their page decides again' }) subjectId!: string | null;
   @ApiProperty({
     type: NoticeActor,
     nullable: true,
