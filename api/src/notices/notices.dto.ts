@@ -17,7 +17,8 @@ export class NoticeDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: NOTICE_KINDS, enumName: 'NoticeKind' }) kind!: NoticeKind;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
-  @ApiProperty({ ...text, description: 'The client’s reference; their page decides again' }) subjectId!: string | null;
+  @ApiProperty({ ...text, description: 'The client’s reference; their page decides again' })
+  subjectId!: string | null;
   @ApiProperty({
     type: NoticeActor,
     nullable: true,

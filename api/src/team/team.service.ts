@@ -28,7 +28,8 @@ export class TeamService {
       const team = await this.repository.around(eventId, clientId, param, this.clock.forDatabase());
       if (!team) throw new AppError('notFound');
       if (!team.isComplete) continue;
-      const { asOf, members, households, relationships, lines, mediatedFor, breakGlassUntil } = team;
+      const { asOf, members, households, relationships, lines, mediatedFor, breakGlassUntil } =
+        team;
       return {
         subjectId: clientId,
         asOf,

@@ -318,10 +318,8 @@ export type NoticeDto = {
     id: string;
     kind: NoticeKind;
     at: string;
-    /** The client’s reference */
+    /** The client’s reference; their page decides again */
     subjectId: string | null;
-    /** Whether the client’s page opens for the reader now */
-    mayOpen: boolean;
     /** Null where the reader may not know who */
     actor: (NoticeActor) | null;
     purpose: (ProtectivePurpose) | null;
