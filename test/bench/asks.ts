@@ -1,4 +1,5 @@
-import { findProfile, viewerParam, type ViewerParam } from '#api/consent/profile.ts';
+import { findProfile, type ViewerParam } from '#api/consent/profile.ts';
+import { ViewerParams } from '#api/consent/viewer-params.ts';
 import type { Role, Sector } from '#api/consent/vocabulary.ts';
 import { purposeOf } from '#api/identity/purpose.ts';
 import type { Place } from './bench.ts';
@@ -25,7 +26,7 @@ export interface Lister {
 type Person = { practitionerId: string; agencyId: string; role: Role; sector: Sector };
 
 const SEES_CLIENTS = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
-const profile = findProfile('england');
+const viewers = new ViewerParams(findProfile('england'));
 /** The first copy of each invented county stands in a county of any size. */
 const IN_FIRST_COPIES = (id: string) => `(${id} STARTS WITH '0000' OR ${id} STARTS WITH '0001')`;
 
@@ -118,5 +119,6 @@ function twinOf(person: Person, copy: number): Person {
 }
 
 function viewerOf(person: Person, onFamilyPage: boolean): ViewerParam {
-  return viewerParam({ ...person, purpose: purposeOf(person.role, onFamilyPage) }, profile);
+  const purpose = purposeOf(person.role, onFamilyPage);
+  return viewers.for({ ...person, purpose, sessionKey: '' });
 }

@@ -13,7 +13,7 @@ import type { CountyCache } from './cache.ts';
 /** What goal 10 allows for, with what the server needs beside heap and page cache. */
 const MEMORY = { heapMb: 1_024, pageCacheMb: 768 };
 /** What runs of the benchmark leave behind. */
-const TRACES = 'AccessEvent|Session|UserAccount|Operation|SavedSearch';
+const TRACES = 'AccessEvent|AuditLog|Session|UserAccount|Operation|SavedSearch';
 
 /** A county of some size on a server of its own. */
 export interface County {

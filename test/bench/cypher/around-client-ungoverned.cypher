@@ -1,15 +1,15 @@
 // The twin of team/around-client without the rule: the same walk, event, lock and columns. What the
 // rule would leave out is handed in, so that both give the same rows.
 // @access write
-// @param eventId :: STRING, clientId :: STRING, actingAgencyId :: STRING, hidden :: LIST<STRING>
+// @param eventId :: STRING, clientId :: STRING, viewer :: MAP, hidden :: LIST<STRING>
 // @returns members :: LIST<MAP>, households :: LIST<MAP>, relationships :: LIST<MAP>, lines :: LIST<MAP>
 WITH $eventId AS eventId
 // @use audit/event
 WITH event
 OPTIONAL MATCH (subject:Client {id: $clientId})
 // @use team/lock-family
-WITH event, subject, datetime.realtime() AS at, {agencyId: $actingAgencyId} AS viewer,
-  $hidden AS hidden, null AS closedBy, [] AS reliedOn
+WITH event, subject, datetime.realtime() AS at, $viewer AS viewer,
+  $hidden AS hidden, null AS closedBy, 'own' AS relation
 CALL (subject, at, hidden) {
   OPTIONAL MATCH (subject)-[mine:MEMBER_OF]->(:Family)<-[theirs:MEMBER_OF]-(relative:Client)
   WHERE relative <> subject AND NOT relative.id IN hidden
@@ -19,12 +19,17 @@ CALL (subject, at, hidden) {
   UNWIND [subject] + relatives AS client
   OPTIONAL MATCH (client)<-[:SUPPORTS]-(involvement:Involvement)-[:PROVIDED_BY]->(holder:Agency)
   WHERE NOT involvement.id IN hidden
-  WITH client, [ruling IN collect({involvement: involvement, holder: holder, row: 0, outcome: 'FULL'})
+  WITH client, [ruling IN collect({involvement: involvement, holder: holder, row: 0, outcome: 'FULL',
+    decidedBy: []})
     WHERE ruling.involvement IS NOT NULL] AS rulings
   RETURN collect({client: client, isSubject: client = subject, isLocationShielded: false,
     ownLines: [], rulings: rulings}) AS decided
 }
-SET event += {at: at, kind: 'team', agencyId: $actingAgencyId, pageOf: $clientId,
+WITH *
+// @use audit/relied-on
+SET event += {
+  // @use audit/who
+  , kind: 'team', pageOf: $clientId, relation: relation, closedBy: closedBy, outcome: 'shown',
   subjectIds: [one IN decided | one.client.id],
   // @use audit/weighed
 }

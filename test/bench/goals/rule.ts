@@ -58,8 +58,8 @@ async function plainFamilies(place: Place): Promise<Family[]> {
 }
 
 function twinOf({ ask, hidden }: Family) {
-  const { clientId, agencyId: actingAgencyId } = ask;
-  return { eventId: randomUUID(), clientId, actingAgencyId, hidden };
+  const { clientId, viewer } = ask;
+  return { eventId: randomUUID(), clientId, viewer, hidden };
 }
 
 async function perLine(

@@ -83,19 +83,25 @@ async function compareAll(place: Place, client: pg.Client, bench: Bench): Promis
   const { raw, graph, asks } = place;
   const text = bench.textOf('team/around-client');
   const all = [...asks, ...(await findOddAsks(place, 1_500))];
-  const kept =
-    'RETURN e.relation AS relation, e.outcome AS outcome, e.closedBy AS closed, e.rows AS rows';
+  const kept = [
+    'relation',
+    'closedBy',
+    'outcome',
+    'involvementIds',
+    'rowNumbers',
+    'outcomes',
+    'reliedOn',
+  ];
+  const [event] = [`MATCH (e:AccessEvent {id: $eventId}) RETURN e {.${kept.join(', .')}} AS event`];
+  const stored = 'select row_to_json(e) as event from access_events e where id = $1';
   for (const [question, ask] of all.entries()) {
     const params = disclosureOf(ask);
     const [team] = await raw.write(text, params);
     const other = await readTable(client, ask, params.eventId);
-    const [event] = await graph.runText(`MATCH (e:AccessEvent {id: $eventId}) ${kept}`, params);
-    const columns = 'relation, outcome, closed_by as closed, rows';
-    const stored = await client.query<Row>(`select ${columns} from access_events where id = $1`, [
-      params.eventId,
-    ]);
-    const one = sameTeam(team ?? null, event!);
-    const two = sameTeam(other, stored.rows[0]!);
+    const [written] = await graph.runText(event, params);
+    const { rows } = await client.query<{ event: Row }>(stored, [params.eventId]);
+    const one = sameTeam(team ?? null, written!['event'] as Row);
+    const two = sameTeam(other, rows[0]!.event);
     if (!isDeepStrictEqual(one, two)) throw new Error(difference(question, ask, one, two));
   }
   return all.length;

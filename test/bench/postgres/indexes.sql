@@ -50,8 +50,17 @@ update agencies set parent_name = parent.name from agencies parent
 where parent.id = agencies.part_of and not exists (
   select from agencies upper where upper.id = any(parent.uppers) and upper.is_confidential);
 
+-- The event and its indexes as in cypher/schema; those of its subjects are written behind, here as there.
 create table access_events (
-  id uuid primary key, at timestamptz, kind text, practitioner_id uuid, agency_id uuid, role text,
-  purpose text, sector text, relation text, outcome text, closed_by int, subject_ids uuid[], rows text[]
+  id uuid primary key, at timestamptz, kind text, page_of uuid, practitioner_id uuid, agency_id uuid,
+  sector text, role text, purpose text, policy_version text, request_id text, relation text,
+  closed_by int, outcome text, subject_ids uuid[], involvement_ids uuid[], row_numbers int[],
+  outcomes text[], relied_on text[], sealed_in bigint, position bigint
 );
+create index on access_events (id) where sealed_in is null;
 create index on access_events (at);
+create index on access_events (position) where position is not null;
+create index on access_events (agency_id, at);
+create index on access_events (practitioner_id, at);
+create index on access_events (page_of, at);
+create index on access_events using gin (subject_ids);

@@ -11,10 +11,22 @@ export function sameTeam(team: Row | null, event: Row) {
     lines: plain(team['lines']),
     mediatedFor: [...(team['mediatedFor'] as string[])].sort(),
   };
-  const { relation, outcome, closed } = event;
+  return { team: kept, event: sameEvent(event) };
+}
+
+/** Each line with its row of the rule and what came of it; lists may stand in any order. */
+function sameEvent(event: Row) {
+  const read = (name: string) =>
+    event[name] ?? event[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] ?? null;
+  const list = (name: string) => (read(name) as unknown[] | null) ?? [];
+  const [rows, outcomes] = [list('rowNumbers'), list('outcomes')];
+  const lines = list('involvementIds').map((id, i) => `${id} ${rows[i]} ${outcomes[i]}`);
   return {
-    team: kept,
-    event: { relation, outcome, closed, rows: [...(event['rows'] as string[])].sort() },
+    relation: read('relation'),
+    closedBy: read('closedBy'),
+    outcome: read('outcome'),
+    lines: lines.sort(),
+    reliedOn: [...list('reliedOn')].sort(),
   };
 }
 

@@ -1,4 +1,5 @@
--- As cypher/team/around-client: the lock, the rule, the event and the answer, in one call.
+-- As cypher/team/around-client: the lock, the rule, the event and the answer, in one call. Long because one
+-- statement with one plan is the quickest; cypher/consent has the same in pieces.
 create function team_around(v_event uuid, v_subject uuid, v_input jsonb) returns json language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -105,7 +106,7 @@ begin
   ),
   -- As consent/records, own-matters, decision and weigh.
   records as materialized (
-    select record.client_id, record.authority, record.authority = record.client_id as is_own, record.decision, record.source_scope, record.source_id,
+    select record.id, record.client_id, record.authority, record.authority = record.client_id as is_own, record.decision, record.source_scope, record.source_id,
       coalesce(record.seq, case record.decision when 'deny' then 9007199254740991 else -1 end) as seq,
       coalesce(record.from, record.recorded_at) as begins,
       case record.recipient_scope when 'all' then 101 when 'sector' then 100
@@ -141,7 +142,7 @@ begin
     where gated.closed_by is null or marks.is_confirmed_team
   ),
   applicable as materialized (
-    select lines.id as line_id, record.authority, record.is_own, record.seq, record.breadth, is_own_matter,
+    select lines.id as line_id, record.id, record.authority, record.is_own, record.seq, record.breadth, is_own_matter,
       case when record.is_own or is_age_known and not is_own_matter then record.decision
         when record.decision = 'share' then 'clear' when record.decision = 'flag' then 'deny'
         else record.decision end as decision,
@@ -171,18 +172,20 @@ begin
     select line_id, is_own_matter and bool_or(is_own) as is_decided_alone from live
     group by line_id, is_own_matter
   ),
-  decisions as materialized (
-    select line_id, (array['deny', 'flag', 'share'])[
-      min(case decision when 'deny' then 1 when 'flag' then 2 else 3 end)] as decision
+  counting as materialized (
+    select line_id, id, case decision when 'deny' then 1 when 'flag' then 2 else 3 end as rank
     from live r join alone using (line_id) where (r.is_own or not is_decided_alone) and not exists (
       select from live o where o.line_id = r.line_id and o.authority = r.authority
         and o.up <= r.up and o.out <= r.out and o.breadth <= r.breadth
         and (o.up < r.up or o.out < r.out or o.breadth < r.breadth))
-    group by line_id
+  ),
+  decisions as materialized (
+    select line_id, min(rank) as rank, (array['deny', 'flag', 'share'])[min(rank)] as decision
+    from counting group by line_id
   ),
   -- As consent/table.
   rowed as materialized (
-    select lines.*, coalesce(decisions.decision, 'none') as decision, case
+    select lines.*, decisions.rank, coalesce(decisions.decision, 'none') as decision, case
       when closed_by = 1 then 1
       when retain_until <= v_at then 2
       when is_team then 3
@@ -215,14 +218,54 @@ begin
     where gated.closed_by is null and self.closed_by is null
       or gated.is_subject and exists (select from rulings where client_id = gated.id and outcome = 'FULL')
   ),
+  -- As audit/relied-on.
+  weighed as materialized (
+    select rulings.* from rulings join decided on decided.id = rulings.client_id
+  ),
+  relied as (
+    select weighed.id || ':' || counting.id as item from weighed join counting
+      on counting.line_id = weighed.id and counting.rank = weighed.rank where row in (12, 13, 14)
+    union
+    select v_subject || ':' || id from claims where client_id = v_subject and practitioner_id = v.me
+      and agency_id = v.mine and is_current(since, until, v_at)
+      and exists (select from gated where is_subject and relation = 'claimed')
+    union
+    select v_subject || ':' || id from duty_enquiries where practitioner_id = v.me
+      and agency_id = v.mine and is_current(since, until, v_at)
+      and exists (select from gated where is_subject and relation = 'duty')
+    union
+    select v_subject || ':' || id from shields where client_id = v_subject and kind = 'full'
+      and coalesce(since <= v_at, true) and (until is null or v_at < until)
+      and exists (select from gated where is_subject and closed_by = 4)
+    union
+    select weighed.id || ':' || glass.id from weighed join break_glass glass
+      on glass.client_id = weighed.client_id and glass.practitioner_id = v.me and glass.agency_id = v.mine
+    where row = 7 and is_current(glass.since, glass.until, v_at)
+    union
+    select weighed.id || ':' || shields.id
+    from weighed cross join lateral (select weighed.client_id as id union all
+        select theirs.client_id from lives_in mine join lives_in theirs using (household_id)
+        where mine.client_id = weighed.client_id and is_current(mine.since, mine.until, v_at)
+          and is_current(theirs.since, theirs.until, v_at)) near
+      join shields on shields.client_id = near.id
+    where row = 8 and shields.kind = 'location' and coalesce(shields.since <= v_at, true)
+      and (shields.until is null or v_at < shields.until)
+    union
+    select weighed.id || ':' || releases.id from weighed join releases
+      on releases.involvement_id = weighed.id
+    where row = 11 and is_current(releases.since, releases.until, v_at)
+  ),
   event as (
     insert into access_events
-    select v_event, v_at, 'team', v.me, v.mine, v.role, v.purpose, v.sector,
-      (select relation from gated where is_subject),
-      case when exists (select from decided) then 'shown' else 'refused' end,
-      (select closed_by from gated where is_subject),
-      case when exists (select from decided) then array(select id from decided) else array[v_subject] end,
-      array(select rulings.id || ':' || row from rulings join decided on decided.id = rulings.client_id)
+    select v_event, v_at, 'team', v_subject, v.me, v.mine, v.sector, v.role, v.purpose,
+      v_input->>'policyVersion', v_input->>'requestId', self.relation, self.closed_by,
+      case when shown.ids is null then 'refused' else 'shown' end,
+      coalesce(shown.ids, array[v_subject]), all_lines.ids, all_lines.rows, all_lines.outcomes,
+      array(select item from relied)
+    from (select array_agg(id) as ids from decided) shown
+      left join (select relation, closed_by from gated where is_subject) self on true
+      cross join (select array_agg(id) as ids, array_agg(row) as rows, array_agg(outcome) as outcomes
+        from weighed) all_lines
     on conflict (id) do nothing
   )
   select json_build_object(
@@ -230,10 +273,9 @@ begin
     'lines', (select lines_of(array_agg(rulings.id order by rulings.client_id, rulings.id),
         array_agg(row order by rulings.client_id, rulings.id),
         array_agg(is_own order by rulings.client_id, rulings.id), v.mine, v_at)
-      from rulings join decided on decided.id = rulings.client_id where outcome = 'FULL'),
+      from weighed rulings where outcome = 'FULL'),
     'relationships', ties_of(everyone.ids, v_at),
-    'mediatedFor', coalesce((select json_agg(distinct rulings.client_id) from rulings
-      join decided on decided.id = rulings.client_id where outcome = 'MEDIATED'), '[]'))
+    'mediatedFor', coalesce((select json_agg(distinct client_id) from weighed where outcome = 'MEDIATED'), '[]'))
   into v_answer
   from (select array_agg(id order by not is_subject, id) as ids,
       array_agg(is_shielded order by not is_subject, id) as shields,
