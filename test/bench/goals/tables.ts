@@ -82,7 +82,7 @@ async function readTable(client: pg.Client, { clientId, viewer }: Ask, eventId: 
 async function compareAll(place: Place, client: pg.Client, bench: Bench): Promise<number> {
   const { raw, graph, asks } = place;
   const text = bench.textOf('team/around-client');
-  const all = [...asks, ...(await findOddAsks(place, 1_500))];
+  const all = [...asks, ...(await findOddAsks(place, 800))];
   const kept = [
     'relation',
     'closedBy',
