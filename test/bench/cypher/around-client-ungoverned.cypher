@@ -3,6 +3,7 @@
 // @access write
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, hidden :: LIST<STRING>
 // @returns members :: LIST<MAP>, households :: LIST<MAP>, relationships :: LIST<MAP>, lines :: LIST<MAP>
+// @returns breakGlassUntil :: STRING?
 WITH $eventId AS eventId
 // @use audit/event
 WITH event
@@ -33,7 +34,7 @@ SET event += {
   subjectIds: [one IN decided | one.client.id],
   // @use audit/weighed
 }
-WITH at, viewer, closedBy, decided
+WITH at, viewer, closedBy, decided, $clientId AS clientId
 // @use team/member-columns
 // @use team/line-columns
 RETURN members, households, lines,
@@ -43,4 +44,6 @@ RETURN members, households, lines,
     MATCH (a)-[tie:RELATED_TO]->(b) WHERE tie.since <= at
     RETURN {fromId: a.id, toId: b.id, kind: tie.kind,
       isCurrent: tie.until IS NULL OR at < tie.until} ORDER BY a.id, b.id, tie.kind
-  } AS relationships
+  } AS relationships,
+  // @use protection/break-glass-until
+  AS breakGlassUntil

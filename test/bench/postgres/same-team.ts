@@ -9,6 +9,7 @@ export function sameTeam(team: Row | null, event: Row) {
     households: byId(team['households']),
     relationships: plain(team['relationships']),
     lines: plain(team['lines']),
+    breakGlassUntil: plain(team['breakGlassUntil']),
     mediatedFor: [...(team['mediatedFor'] as string[])].sort(),
   };
   return { team: kept, event: sameEvent(event) };

@@ -275,7 +275,11 @@ begin
         array_agg(is_own order by rulings.client_id, rulings.id), v.mine, v_at)
       from weighed rulings where outcome = 'FULL'),
     'relationships', ties_of(everyone.ids, v_at),
-    'mediatedFor', coalesce((select json_agg(distinct client_id) from weighed where outcome = 'MEDIATED'), '[]'))
+    'mediatedFor', coalesce((select json_agg(distinct client_id) from weighed where outcome = 'MEDIATED'), '[]'),
+    'breakGlassUntil', case when v.role in ('statutory', 'frontDoor') and not everyone.is_closed then (
+      select max(glass.until) from break_glass glass where glass.client_id = v_subject
+        and glass.practitioner_id = v.me and glass.agency_id = v.mine
+        and is_current(glass.since, glass.until, v_at)) end)
   into v_answer
   from (select array_agg(id order by not is_subject, id) as ids,
       array_agg(is_shielded order by not is_subject, id) as shields,
