@@ -8,8 +8,7 @@ CALL (viewer, client, records, at) {
   RETURN {
     isAgeKnown: coalesce(client.birthDate, client.dueDate) IS NOT NULL,
     // Not the times themselves: one moment told by the clocks of two places counts as two.
-    // Where nobody has decided anything it makes no difference, and costs most of this subquery.
-    isEverything: CASE WHEN records = [] OR client.birthDate IS NULL THEN false ELSE at.epochMillis >= datetime({
+    isEverything: CASE WHEN client.birthDate IS NULL THEN false ELSE at.epochMillis >= datetime({
       date: client.birthDate + duration({years: viewer.ageOfDeciding}), timezone: viewer.timeZone
     }).epochMillis END,
     // Nobody's competence matters where nobody else has spoken.
