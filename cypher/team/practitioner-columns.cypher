@@ -1,5 +1,6 @@
-// The practitioners of one line that may be shown. On a current line those who hold it now; on an
-// ended one those who held it, with contact methods only while they still work there.
+// The practitioners of one line that may be shown. On a current line those who hold it now, and those
+// who held it until they left and have handed it to nobody; on an ended one those who held it. Contact
+// methods, and the job, only while they still work there: where they went since is nobody's concern.
 // Takes line, holder, actingAgencyId, at; gives practitioners (list of maps).
 // @access fragment
 CALL (line, holder, actingAgencyId, at) {
@@ -10,7 +11,8 @@ CALL (line, holder, actingAgencyId, at) {
       RETURN place
     } AS places
   WITH *, holder IN places AS isHere, coalesce(line.until <= at, false) AS hasEnded
-  WHERE link.since <= at AND (hasEnded OR isHere AND (link.until IS NULL OR at < link.until))
+  WHERE link.since <= at AND (hasEnded OR (link.until IS NULL OR at < link.until) AND (isHere
+    OR EXISTS { MATCH (person)-[post:WORKS_FOR]->(holder) WHERE post.until <= at }))
   WITH person, places, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded, {
       preferred: person.preferred, mobile: person.mobile, landline: person.landline,
       email: person.email, dutyLine: person.dutyLine,
@@ -18,8 +20,9 @@ CALL (line, holder, actingAgencyId, at) {
     } AS contact
   ORDER BY isLead DESC, person.family, person.given, person.id
   RETURN collect({
-    id: person.id, given: person.given, family: person.family, jobTitle: person.jobTitle,
-    isLead: isLead AND NOT hasEnded, isCurrent: isHere AND NOT hasEnded,
+    id: person.id, given: person.given, family: person.family,
+    jobTitle: CASE WHEN isHere THEN person.jobTitle ELSE '' END,
+    isLead: isLead AND isHere AND NOT hasEnded, isCurrent: isHere AND NOT hasEnded,
     isInDirectory: coalesce(person.isActive, false) AND EXISTS {
       UNWIND places AS agency
       WITH agency, actingAgencyId WHERE

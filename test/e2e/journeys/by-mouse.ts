@@ -32,7 +32,10 @@ async function toTheFamily(visit: Visit): Promise<void> {
   await families.getByRole('link', { name: CHILD }).first().waitFor();
   await visit.look('home');
   await search(visit, 'isla ashdown');
-  const first = page.getByRole('region', { name: 'People' }).getByRole('listitem').first();
+  const first = page
+    .getByRole('region', { name: 'Children and family members' })
+    .getByRole('listitem')
+    .first();
   expect(await first.innerText()).toMatch(/^Isla Ashdown\s+3 years old\s*Larkminster|Brackwater$/);
   expect(await page.getByRole('main').innerText()).not.toMatch(/Heron Lane|Candle Terrace/);
   await visit.look('results');

@@ -32,14 +32,16 @@ export function roles(stage: Stage): void {
       const { page } = visit;
       await signIn(visit, name);
       await page.getByText(words).waitFor();
+      await page.getByRole('heading', { name: 'Find a colleague or an agency' }).waitFor();
       expect(await page.getByRole('heading', { name: 'My families' }).count()).toBe(0);
       await visit.look(`home-${role}`);
       await search(visit, 'isla ashdown');
-      await page.getByText(NO_ONE).waitFor();
+      await page.getByText('We found no colleague and no agency of that name.').waitFor();
       expect(await page.getByText('Not on your list?').count()).toBe(0);
       await search(visit, 'hannah price');
       const colleagues = page.getByRole('region', { name: 'Colleagues' });
       await colleagues.getByRole('link', { name: 'Hannah Price' }).waitFor();
+      expect(await page.getByRole('region', { name: 'Children and family' }).count()).toBe(0);
     }),
   );
 

@@ -108,7 +108,12 @@ const scenes: Scene[] = [
     who: 'Katarzyna Wiśniewska',
     opens: 'Tobias Delaney',
     sees: [HOUSING, 'Early Help Team Central', SCHOOL],
-    says: [/Early help worker for Tobias Delaney\. No person named\./, /Duty line/],
+    says: [
+      // How to reach the team stands before who has left it.
+      /No one is named now Call Early Help Team Central: 01632 960 ?\d{3} Duty line Gareth Tunnicliffe Has left/,
+      /Early help worker for Tobias Delaney/,
+      /Gareth Tunnicliffe has left Early Help Team Central, and no one is named in their place/,
+    ],
     never: /Family Practice/,
   },
 ];

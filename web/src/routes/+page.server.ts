@@ -26,11 +26,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   search: async (event) => {
     const form = await event.request.formData();
-    const { values, faults, search } = readSearch(
-      form,
-      maySearchCounty(event.locals.session!.role),
-    );
-    if (faults.length > 0) return fail(400, { values, errors: searchErrors(faults) });
+    const { role } = event.locals.session!;
+    const { values, faults, search } = readSearch(form, maySearchCounty(role));
+    if (faults.length > 0)
+      return fail(400, { values, errors: searchErrors(faults, mayOpenClients(role)) });
     const command = { operationId: operationId(form.get('seed')?.toString(), search), ...search };
     const found = await apiFor(event)
       .startSearch(command)

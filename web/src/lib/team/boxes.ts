@@ -16,10 +16,10 @@ export interface Box {
 
 export type Boxes = ReadonlyMap<string, Box>;
 
-export const type = { title: 14, caption: 12, strip: 11.5, household: 13 } as const;
-export const leading = { title: 17, caption: 15, strip: 14 } as const;
-export const widths = { member: 124, agency: 150, person: 140, mediated: 150 } as const;
-const padding = { x: 7, y: 7 };
+export const type = { title: 14, caption: 13.5, strip: 13.5, household: 14 } as const;
+export const leading = { title: 17, caption: 16, strip: 16 } as const;
+export const widths = { member: 122, agency: 140, person: 132, mediated: 140 } as const;
+const padding = { x: 6, y: 7 };
 
 /** The box of every node of the view, by the node's id. */
 export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxes {
@@ -64,10 +64,10 @@ function personBox(person: PersonView, words: Words): Box {
   const marks = [
     person.isLead ? `★ ${words.lead}` : '',
     person.isViewer ? words.you : '',
-    person.isCurrent ? '' : words.ended,
+    person.hasLeft ? words.left : person.isCurrent ? '' : words.ended,
   ].filter(Boolean);
   const caption = [...marks, person.jobTitle].filter(Boolean).join(' · ');
-  return box(person.id, widths.person, words.name(person), caption, '', 2);
+  return box(person.id, widths.person, words.name(person), caption, '', 3);
 }
 
 function box(
@@ -80,7 +80,7 @@ function box(
 ): Box {
   const room = w - 2 * padding.x;
   const title = wrap(titleText, type.title, room, maxLines);
-  const caption = captionText ? wrap(captionText, type.caption, room, 2) : [];
+  const caption = captionText ? wrap(captionText, type.caption, room, 3) : [];
   const strip = stripText ? wrap(stripText, type.strip, room, 2) : [];
   const text = title.length * leading.title + caption.length * leading.caption;
   return { id, title, caption, strip, w, h: text + 2 * padding.y + stripHeight(strip) };

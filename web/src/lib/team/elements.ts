@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { linksOf, type TeamLink } from './links.ts';
+import { segmentsOf } from './routes.ts';
 import { backdrop } from './backdrop.ts';
 import { leading, stripOf, type Box, type Boxes } from './boxes.ts';
 import type { TeamLayout } from './layout.ts';
@@ -21,7 +22,7 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
     ),
     ...(view.mediated ? [node(view.mediated.id, 'mediated', [])] : []),
   ];
-  return [...backdrop(layout), ...linksOf(view).map(edge), ...nodes.flat()];
+  return [...backdrop(layout), ...linksOf(view).map((link) => edge(link, layout)), ...nodes.flat()];
 
   function node(id: string, type: string, classes: string[], kind?: string): ElementDefinition[] {
     const box = boxes.get(id);
@@ -63,10 +64,15 @@ function texts(box: Box, position: { x: number; y: number }, classes: string): E
   ];
 }
 
-const edge = ({ id, source, target, kind, isCurrent, isOwn }: TeamLink): ElementDefinition => ({
-  data: { id, source, target },
-  classes: ['link', kind, isCurrent ? '' : 'ended', isOwn ? 'own' : ''].filter(Boolean).join(' '),
-});
+function edge(link: TeamLink, { positions, routes }: TeamLayout): ElementDefinition {
+  const { id, source, target, kind, isCurrent, isOwn } = link;
+  const bends = routes.get(id) ?? [];
+  const way = bends.length
+    ? segmentsOf(positions.get(source)!, positions.get(target)!, bends)
+    : undefined;
+  const classes = ['link', kind, isCurrent ? '' : 'ended', isOwn ? 'own' : '', way ? 'bent' : ''];
+  return { data: { id, source, target, ...way }, classes: classes.filter(Boolean).join(' ') };
+}
 
 const memberClasses = (member: MemberView) => (member.isSubject ? ['subject'] : []);
 

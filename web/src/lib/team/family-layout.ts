@@ -22,6 +22,8 @@ export interface FamilyLayout {
 const gap = { x: 14, y: 22 };
 const pad = 16;
 const zoneGap = 2 * pad + 14;
+/** Room for an address even where only one person lives. */
+const leastWidth = 2 * 122 + gap.x;
 
 /** Places the family round (0, 0). */
 export function layFamily(
@@ -29,11 +31,11 @@ export function layFamily(
   boxes: Boxes,
   nameOf: (household: HouseholdView) => string,
 ): FamilyLayout {
-  const perRow = plan.zones.length > 1 ? 2 : 3;
-  const blocks = plan.zones.map((zone) => ({ zone, rects: layRows(zone.members, boxes, perRow) }));
-  const placed = sideBySide(blocks.map((block) => block.rects));
-  const hulls = enclose(plan, placed, nameOf);
-  const loose = below(layRows(plan.unhoused, boxes, 4), hulls);
+  const blocks = plan.zones.map(({ members }) => layRows(members, boxes));
+  const labels = label(plan, blocks, nameOf);
+  const placed = oneBelowAnother(blocks, (above) => stripsBetween(labels, above));
+  const hulls = enclose(plan, placed, labels);
+  const loose = below(layRows(plan.unhoused, boxes), hulls);
   const all = [...hulls, ...loose];
   if (all.length === 0) return { positions: new Map(), hulls, extent: { x: 0, y: 0, w: 0, h: 0 } };
   const { x, y, w, h } = bounds(all);
@@ -48,14 +50,14 @@ export function layFamily(
 
 type Placed = Rect & { id: string };
 
-/** Rows by generation, so that a parent stands over a child; a long row is broken. */
-function layRows(members: MemberView[], boxes: Boxes, perRow: number): Placed[] {
+/** Rows by generation, so that a parent stands over a child; a picture beside a list has room for two in a row. */
+function layRows(members: MemberView[], boxes: Boxes): Placed[] {
   const rows: Box[][] = [];
   let generation = '';
   for (const member of members) {
     const last = rows.at(-1);
     const own = boxes.get(member.id)!;
-    if (last && generation === member.generation && last.length < perRow) last.push(own);
+    if (last && generation === member.generation && last.length < 2) last.push(own);
     else rows.push([own]);
     generation = member.generation;
   }
@@ -71,36 +73,57 @@ function layRows(members: MemberView[], boxes: Boxes, perRow: number): Placed[] 
   });
 }
 
-/** Blocks from left to right, each centred on the same height. */
-function sideBySide(blocks: Placed[][]): Placed[][] {
-  let left = 0;
-  return blocks.map((rects) => {
-    const { x, y, w } = bounds(rects);
-    const shift = { x: left + w / 2 - x, y: -y };
-    left += w + zoneGap;
+/** Blocks from top to bottom, each in the middle; between them there is room for the names of homes. */
+function oneBelowAnother(blocks: Placed[][], stripsAfter: (index: number) => number): Placed[][] {
+  let top = 0;
+  return blocks.map((rects, index) => {
+    const { x, y, h } = bounds(rects);
+    const shift = { x: -x, y: top + h / 2 - y };
+    top += h + zoneGap + stripsAfter(index);
     return rects.map((rect) => moved(rect, shift));
   });
 }
 
+interface Label {
+  household: HouseholdView;
+  lines: string[];
+  at: 'top' | 'bottom';
+  w: number;
+  strip: number;
+  first: number;
+  last: number;
+}
+
 /** Neighbouring outlines overlap, so one is named along the top and the next along the bottom. */
-function enclose(
+function label(
   plan: HouseholdPlan,
-  placed: Placed[][],
+  blocks: Placed[][],
   nameOf: (household: HouseholdView) => string,
-): Hull[] {
-  const households = [...new Set(plan.zones.flatMap((zone) => zone.households))].filter((own) =>
-    plan.zones.some((zone) => zone.households.includes(own)),
-  );
+): Label[] {
+  const households = [...new Set(plan.zones.flatMap((zone) => zone.households))];
   return households.map((household, index) => {
+    const own = plan.zones.flatMap((zone, at) => (zone.households.includes(household) ? [at] : []));
+    const widest = Math.max(leastWidth, ...own.map((at) => bounds(blocks[at]!).w));
+    const w = widest + 2 * pad;
+    const lines = wrap(nameOf(household), type.household, w - 24, 2);
+    const strip = lines.length * leading.title + 8;
+    const at = index % 2 === 0 ? 'top' : 'bottom';
+    return { household, lines, at, w, strip, first: own[0]!, last: own.at(-1)! };
+  });
+}
+
+const stripsBetween = (labels: Label[], above: number): number =>
+  labels
+    .filter(({ at, first, last }) => (at === 'top' ? first === above + 1 : last === above))
+    .reduce((sum, { strip }) => sum + strip, 0);
+
+function enclose(plan: HouseholdPlan, placed: Placed[][], labels: Label[]): Hull[] {
+  return labels.map(({ household, lines, at, w, strip }) => {
     const inside = placed.filter((_, zone) => plan.zones[zone]!.households.includes(household));
-    const inner = bounds(inside.flat());
-    const w = inner.w + 2 * pad;
-    const label = wrap(nameOf(household), type.household, w - 24, 2);
-    const strip = label.length * leading.title + 8;
-    const labelAt = index % 2 === 0 ? 'top' : 'bottom';
-    const shift = labelAt === 'top' ? -strip / 2 : strip / 2;
-    const h = inner.h + 2 * pad + strip;
-    return { householdId: household.id, x: inner.x, y: inner.y + shift, w, h, label, labelAt };
+    const { x, y, h } = bounds(inside.flat());
+    const shift = at === 'top' ? -strip / 2 : strip / 2;
+    const size = { x, y: y + shift, w, h: h + 2 * pad + strip };
+    return { householdId: household.id, ...size, label: lines, labelAt: at };
   });
 }
 

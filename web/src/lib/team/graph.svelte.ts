@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
+import { extentOf } from './layout.ts';
 import { gentle } from './motion.ts';
 import { toPicture } from './picture.ts';
 import { teamStyle } from './style.ts';
@@ -8,12 +9,15 @@ import { guardGestures } from './gestures.ts';
 import { stepFrom, type Direction } from './walk.ts';
 import type { Words } from './words.ts';
 
-/** Below this size words cannot be read, so a small screen starts nearer, in the middle of the family. */
-const readable = 0.62;
+/**
+ * Below this size words cannot be read (at a desk: 12 pixels for the smallest), so the picture starts
+ * nearer, in the middle of the family.
+ */
+const readable = { desk: 0.89, phone: 0.62 };
 const narrow = 640;
 const closest = 2.5;
 const natural = 1.15;
-const margin = 32;
+const margin = 12;
 const solid = '.member, .agency, .person, .mediated, .hull';
 
 /**
@@ -28,6 +32,7 @@ export class Graph {
   #hasFailed = $state(false);
   #focused = $state<string | null>(null);
   #isMoved = false;
+  #width = $state(0);
   readonly #picture = $derived.by(() => toPicture(this.#state.view, this.#words));
 
   constructor(state: TeamState, words: Words) {
@@ -38,6 +43,13 @@ export class Graph {
   get status(): 'loading' | 'ready' | 'failed' {
     return this.#hasFailed ? 'failed' : this.#cy ? 'ready' : 'loading';
   }
+
+  /** How high the picture wants to be: all of it, as wide as its place allows, at a size that can be read. */
+  readonly height = $derived.by(() => {
+    const { w, h } = extentOf(this.#picture.layout, this.#picture.boxes);
+    const scale = Math.min(natural, Math.max(readable.desk, (this.#width - 2 * margin) / (w + 4)));
+    return Math.ceil((h + 4) * scale + 2 * margin);
+  });
 
   /** The node that the keyboard stands on; null while the picture has no keyboard focus. */
   get focused(): string | null {
@@ -83,7 +95,11 @@ export class Graph {
       container.style.cursor = type === 'mouseover' ? 'pointer' : '';
     });
     cy.on('dragpan pinchzoom scrollzoom', () => (this.#isMoved = true));
-    cy.on('resize', () => !this.#isMoved && this.#start());
+    this.#width = cy.width();
+    cy.on('resize', () => {
+      this.#width = cy.width();
+      if (!this.#isMoved) this.#start();
+    });
     const unguard = guardGestures(cy, container);
     return () => {
       unguard();
@@ -128,23 +144,35 @@ export class Graph {
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
-    const isCovered = cy.width() <= narrow && this.#state.selected !== null;
-    const bottom = cy.height() * (isCovered ? 0.5 : 1);
+    const { top, bottom } = this.#inSight(cy);
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
-    if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= bottom) return;
+    if (x1 >= 0 && y1 >= top && x2 <= cy.width() && y2 <= bottom) return;
     this.#isMoved = true;
     cy.stop(true);
-    const panBy = { x: (cy.width() - x1 - x2) / 2, y: (bottom - y1 - y2) / 2 };
+    const panBy = { x: (cy.width() - x1 - x2) / 2, y: (top + bottom - y1 - y2) / 2 };
     cy.animate({ panBy, duration: gentle(220) });
+  }
+
+  /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
+  #inSight(cy: Core): { top: number; bottom: number } {
+    const isCovered = cy.width() <= narrow && this.#state.selected !== null;
+    if (isCovered) return { top: 0, bottom: cy.height() * 0.5 };
+    const place = cy.container()!.getBoundingClientRect();
+    const top = Math.max(0, -place.top);
+    const bottom = Math.min(cy.height(), innerHeight - place.top);
+    return bottom - top > 160 ? { top, bottom } : { top: 0, bottom: cy.height() };
   }
 
   /** The whole picture, or as much of it as can be read, round the family. */
   #start() {
     this.fit();
     const cy = this.#cy;
-    if (!cy || cy.zoom() >= readable || cy.width() > narrow) return;
-    cy.zoom(readable);
-    cy.center(cy.$('.member, .hull'));
+    if (!cy) return;
+    const isPhone = cy.width() <= narrow;
+    const least = isPhone ? readable.phone : readable.desk;
+    if (cy.zoom() >= least) return;
+    cy.zoom(least);
+    cy.center(cy.$(isPhone ? '.member, .hull' : solid));
   }
 
   fit() {

@@ -2,7 +2,9 @@ import type { Boxes } from './boxes.ts';
 import { layFamily, type Hull } from './family-layout.ts';
 import { bounds, type Ring, type Point, type Rect } from './geometry.ts';
 import type { HouseholdPlan } from './households.ts';
+import { linksOf } from './links.ts';
 import { layRings, type Cluster, type Spot } from './ring-layout.ts';
+import { routesOf } from './routes.ts';
 import type { HouseholdView, TeamView } from './view.ts';
 
 export interface Wedge {
@@ -13,6 +15,8 @@ export interface Wedge {
 
 export interface TeamLayout {
   positions: ReadonlyMap<string, Point>;
+  /** The bends of each link, by its id. */
+  routes: ReadonlyMap<string, Point[]>;
   hulls: Hull[];
   wedges: Wedge[];
   /** The ellipses between which the wedges' backgrounds are drawn. */
@@ -35,7 +39,8 @@ export function layOut(
   const { spots, ...rings } = layRings(clusters, family.extent);
   const positions = new Map(family.positions);
   for (const { id, x, y } of spots) positions.set(id, { x, y });
-  return { positions, hulls: family.hulls, wedges: wedgesOf(spots), ...rings };
+  const routes = routesOf(linksOf(view), positions, boxes);
+  return { positions, routes, hulls: family.hulls, wedges: wedgesOf(spots), ...rings };
 }
 
 /** The mediated line's place among the wedges: it has no sector that anyone may know. */

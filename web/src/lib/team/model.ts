@@ -113,6 +113,7 @@ function viewPerson(parts: Part[], viewerId: string): PersonView {
     isViewer: practitionerId === viewerId,
     isLead: told.some((part) => part.isLead && part.isCurrent),
     isCurrent: told.some((part) => part.isCurrent),
+    hasLeft: !told.some((part) => part.isCurrent) && told.some((part) => part.line.isCurrent),
     memberIds: [...new Set(told.map((part) => memberNode(part.line.clientId)))],
     lines: groupLines(told),
   };

@@ -21,11 +21,11 @@ export interface Rings {
 }
 
 const boxGap = 10;
-const familyGap = 30;
+const familyGap = 22;
 const step = 0.5;
 
-/** How much wider than high the picture becomes: the shape of the place that the page keeps for it. */
-const aspect = 1.2;
+/** How wide for its height the picture may become: the page can scroll down, but not aside, so it grows downwards. */
+const aspect = 0.62;
 
 /**
  * Places clusters clockwise from the top in the order given: hubs on an inner ellipse, the others on lanes
@@ -44,15 +44,20 @@ export function layRings(clusters: readonly Cluster[], family: Rect): Rings {
   return { spots, inner: rings.hub, outer: rings.lanes[people.length ? lanes - 1 : 0]! };
 }
 
-/** The first growth that works: found in strides, then narrowed down. */
+/** A growth that works and is hardly more than needed: found in strides, then narrowed down by halves. */
 function smallest<T>(tryOut: (growth: number) => T | null): T {
-  const [stride, pace] = [96, 8];
-  let growth = 0;
-  let found = tryOut(growth);
-  while (!found) found = tryOut((growth += stride));
-  for (let less = growth - stride + pace; less > 0 && less < growth; less += pace) {
-    const tighter = tryOut(less);
-    if (tighter) return tighter;
+  let found = tryOut(0);
+  if (found) return found;
+  let [tooLittle, enough] = [0, 96];
+  for (found = tryOut(enough); !found; found = tryOut(enough)) {
+    tooLittle = enough;
+    enough += 192;
+  }
+  while (enough - tooLittle > 8) {
+    const middle = (tooLittle + enough) / 2;
+    const tighter = tryOut(middle);
+    if (tighter) [found, enough] = [tighter, middle];
+    else tooLittle = middle;
   }
   return found;
 }
@@ -76,7 +81,7 @@ function ringsOf(
   const rx = family.w / 2 + hub.w / 2 + familyGap;
   const ry = family.h / 2 + hub.h / 2 + familyGap + growth;
   const first = {
-    rx: ((hub.w + person.w) / 2 + boxGap) * 1.1,
+    rx: (hub.w + person.w) / 2 + boxGap + 4,
     ry: ((hub.h + person.h) / 2 + boxGap) * 1.25,
   };
   const lane = { rx: person.w + 18, ry: person.h + 18 };

@@ -59,7 +59,7 @@ const speakPerson = (view: TeamView, agency: AgencyView, person: PersonView, wor
     person.jobTitle,
     person.isViewer ? words.you : '',
     person.isLead ? words.lead : '',
-    person.isCurrent ? '' : words.ended,
+    person.hasLeft ? words.left : person.isCurrent ? '' : words.ended,
     agency.name,
     forMembers(view, person.memberIds, words),
     words.confirmed(latest(person.lines.map((line) => line.lastConfirmed))),

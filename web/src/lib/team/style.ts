@@ -175,6 +175,15 @@ const links: StylesheetJson = [
       events: 'no',
     },
   },
+  {
+    selector: 'edge.bent',
+    style: {
+      'curve-style': 'segments',
+      'segment-weights': 'data(weights)',
+      'segment-distances': 'data(distances)',
+      'edge-distances': 'node-position',
+    },
+  },
   { selector: '.support.own, .staff.own', style: { width: 3.2, 'line-color': colours.ownLink } },
   { selector: '.relation', style: { width: 2, 'line-color': colours.relation } },
   { selector: '.relay', style: { 'line-style': 'dotted', width: 2 } },

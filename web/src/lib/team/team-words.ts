@@ -121,6 +121,9 @@ export const teamWords: Words = {
   get ended() {
     return m.team_ended();
   },
+  get left() {
+    return m.team_left_mark();
+  },
   get mediated() {
     return m.team_mediated();
   },

@@ -15,6 +15,7 @@ export const testWords: Words = {
   lead: 'Lead',
   you: 'You',
   ended: '(ended)',
+  left: '(has left)',
   mediated: 'A service that asks to be reached through Patchwork',
   alsoAt: (households) => `also at ${households}`,
   forMembers: (names) => `for ${names}`,

@@ -79,6 +79,8 @@ export interface PersonView {
   jobTitle: string;
   isLead: boolean;
   isCurrent: boolean;
+  /** The line goes on without them: they have left the agency, and nobody has taken over from them. */
+  hasLeft: boolean;
   isViewer: boolean;
   isInDirectory: boolean;
   preferred: PreferredContact | null;

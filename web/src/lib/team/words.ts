@@ -20,6 +20,7 @@ export interface Words {
   lead: string;
   you: string;
   ended: string;
+  left: string;
   mediated: string;
   alsoAt(households: string): string;
   forMembers(names: string): string;

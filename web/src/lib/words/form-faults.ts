@@ -8,10 +8,12 @@ const searchWords: Record<string, () => string> = {
   'dutyReference empty': m.search_error_reference,
 };
 
-export const searchErrors = (faults: readonly SearchFault[]): FieldError[] =>
+export const searchErrors = (faults: readonly SearchFault[], findsClients: boolean): FieldError[] =>
   faults.map(({ field, code }) => ({
     field,
-    text: (searchWords[`${field} ${code}`] ?? m.search_error_reference_form)(),
+    text: findsClients
+      ? (searchWords[`${field} ${code}`] ?? m.search_error_reference_form)()
+      : m.search_error_empty_directory(),
   }));
 
 const claimWords: Record<string, () => string> = {
