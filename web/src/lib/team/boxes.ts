@@ -79,7 +79,8 @@ function box(
   maxLines: number,
 ): Box {
   const room = w - 2 * padding.x;
-  const title = wrap(titleText, type.title, room, maxLines);
+  // Titles are bold, and so wider than they are estimated.
+  const title = wrap(titleText, type.title, room - 8, maxLines);
   const caption = captionText ? wrap(captionText, type.caption, room, 3) : [];
   const strip = stripText ? wrap(stripText, type.strip, room, 2) : [];
   const text = title.length * leading.title + caption.length * leading.caption;

@@ -19,7 +19,7 @@ export interface FamilyLayout {
   extent: Rect;
 }
 
-const gap = { x: 14, y: 22 };
+const gap = { x: 20, y: 30 };
 const pad = 16;
 const zoneGap = 2 * pad + 14;
 /** Room for an address even where only one person lives. */
