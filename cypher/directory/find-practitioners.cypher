@@ -1,23 +1,21 @@
-// Colleagues whose name may be the one typed, with the listed agencies they work for: the nearest 300
-// of those who work for any.
+// Colleagues whose name may be the one typed, with the listed agencies they work for; of more than 300
+// those whose name holds most of the words. The index's own score counts the unlisted too.
 // @access read
-// @param names :: STRING, actingAgencyId :: STRING, now :: STRING?
+// @param names :: STRING, words :: LIST<STRING>, actingAgencyId :: STRING, now :: STRING?
 // @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING, agencies :: LIST<MAP>
-WITH $names AS names, $actingAgencyId AS actingAgencyId,
+WITH $names AS names, $words AS words, $actingAgencyId AS actingAgencyId,
   coalesce(datetime($now), datetime.realtime()) AS at
 CALL (names) {
-  CALL db.index.fulltext.queryNodes('practitioner_names', names)
-  YIELD node AS practitioner, score
-  RETURN practitioner, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('practitioner_folded', names)
-  YIELD node AS practitioner, score
-  RETURN practitioner, score
+  CALL db.index.fulltext.queryNodes('practitioner_names', names) YIELD node AS practitioner
+  RETURN practitioner
+  UNION
+  CALL db.index.fulltext.queryNodes('practitioner_folded', names) YIELD node AS practitioner
+  RETURN practitioner
 }
-WITH practitioner, actingAgencyId, at, max(score) AS score
 // @use directory/posts
-WITH practitioner, posts, score
+WITH practitioner, posts, words, practitioner.given + ' ' + practitioner.family AS name
 WHERE posts <> []
-WITH * ORDER BY score DESC, practitioner.id LIMIT 300
+WITH *, size([word IN words WHERE toLower(name) CONTAINS word]) AS written
+ORDER BY written DESC, size(name), practitioner.id LIMIT 300
 RETURN practitioner.id AS id, practitioner.given AS given, practitioner.family AS family,
   practitioner.jobTitle AS jobTitle, posts AS agencies

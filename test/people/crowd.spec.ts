@@ -23,8 +23,18 @@ function shared(w: WorldBuilder) {
   const dee = w.practitioner('Dee Front', { worksFor: mash, roles: ['frontDoor'] });
   w.practitioner('Bertha Marianne Lamb', { worksFor: ward });
   w.client('Anneliese Marianne Cole', { birthDate: '2015-03-04' });
+  w.client('Jo Szymonskyi');
+  w.practitioner('Jo Szymonskyi', { worksFor: ward });
+  w.agency('Szymonskyi House', { sector: 'housing' });
   return { mash, refuge, dee };
 }
+
+/** Spellings that stand between what is typed below and Szymonsky, whom it means: one slip each. */
+const SPELLINGS = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
+  `Szyman${letter}ki`,
+  `Szym${letter}nski`,
+  `Szyma${letter}ski`,
+]);
 
 /** Everybody here is nearer, and closed to everybody. */
 function crowd(w: WorldBuilder, { refuge }: ReturnType<typeof shared>) {
@@ -32,6 +42,11 @@ function crowd(w: WorldBuilder, { refuge }: ReturnType<typeof shared>) {
     w.shield(w.client('Anneliese Cole', { birthDate: '2015-03-04' }), 'full');
     w.agency('Harbour', { sector: 'domesticAbuse', isConfidential: true });
     w.practitioner('Bertha Lamb', { worksFor: refuge });
+  }
+  for (const family of SPELLINGS) {
+    w.shield(w.client(`Jo ${family}`), 'full');
+    w.practitioner(`Jo ${family}`, { worksFor: refuge });
+    w.agency(`${family} House`, { sector: 'domesticAbuse', isConfidential: true });
   }
 }
 
@@ -47,6 +62,7 @@ async function tell(hasCrowd: boolean) {
     answers.push(await search(dee, text, 'MASH-1'));
   }
   for (const text of ['bertha lamb', 'harbour']) answers.push(await search(dee, text));
+  answers.push(await search(dee, 'szymanski', 'MASH-1'));
   return answers.map((answer) => ({ ...answer, id: '' }));
 }
 
@@ -58,4 +74,9 @@ test('a crowd of the closed takes nobody’s place', async () => {
   }
   expect(plain[4]).toMatchObject({ practitioners: [{ given: 'Bertha Marianne' }] });
   expect(plain[5]).toMatchObject({ agencies: [{ name: 'Harbour Ward North' }] });
+  expect(plain[6]).toMatchObject({
+    clients: [{ family: 'Szymonskyi' }],
+    practitioners: [{ family: 'Szymonskyi' }],
+    agencies: [{ name: 'Szymonskyi House' }],
+  });
 }, 120_000);

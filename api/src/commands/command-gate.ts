@@ -6,6 +6,7 @@ import { AppError } from '../common/errors.ts';
 import type { GraphTransaction } from '../graph/graph.service.ts';
 import { GraphService } from '../graph/graph.service.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { canonicalJson } from './canonical.ts';
 
 export interface Command {
   /** Chosen by the caller, a UUID; sent again with every retry of the same command. */
@@ -60,7 +61,7 @@ export class CommandGate {
   private hash(body: unknown): string {
     return createHmac('sha256', this.config.identifierKey)
       .update('command')
-      .update(JSON.stringify(body))
+      .update(canonicalJson(body))
       .digest('hex');
   }
 }

@@ -32,18 +32,24 @@ export class DirectoryRepository {
     return (row as unknown as AgencyPage | undefined) ?? null;
   }
 
-  async findPractitioners(names: string, actingAgencyId: string): Promise<PractitionerBrief[]> {
+  /** @param words as typed; the names that hold most of them come first where there are too many */
+  async findPractitioners(
+    names: string,
+    words: string[],
+    actingAgencyId: string,
+  ): Promise<PractitionerBrief[]> {
     const now = this.clock.forDatabase();
-    const rows = await this.graph.read('directory/find-practitioners', {
-      names,
-      actingAgencyId,
-      now,
-    });
+    const typed = { names, words, actingAgencyId, now };
+    const rows = await this.graph.read('directory/find-practitioners', typed);
     return rows as unknown as PractitionerBrief[];
   }
 
-  async findAgencies(names: string, actingAgencyId: string): Promise<AgencyBrief[]> {
-    const rows = await this.graph.read('directory/find-agencies', { names, actingAgencyId });
+  async findAgencies(
+    names: string,
+    words: string[],
+    actingAgencyId: string,
+  ): Promise<AgencyBrief[]> {
+    const rows = await this.graph.read('directory/find-agencies', { names, words, actingAgencyId });
     return rows as unknown as AgencyBrief[];
   }
 

@@ -44,8 +44,8 @@ export class DirectoryService {
     const names = namesQuery(nameParts);
     if (names === null) return { practitioners: [], agencies: [] };
     const [practitioners, agencies] = await Promise.all([
-      this.repository.findPractitioners(names, viewer.agencyId),
-      this.repository.findAgencies(names, viewer.agencyId),
+      this.repository.findPractitioners(names, nameParts, viewer.agencyId),
+      this.repository.findAgencies(names, nameParts, viewer.agencyId),
     ]);
     return {
       practitioners: nearest(practitioners, nameParts, (one) => one),

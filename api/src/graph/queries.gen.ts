@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'f28600d26940a731';
+export const CATALOGUE_CHECKSUM = '3906c175ae8cef8a';
 export interface QueryParams {
   'audit/assign': { holder: string; limit: number };
   'audit/confirm': { number: number; size: number; hash: string };
@@ -48,8 +48,8 @@ export interface QueryParams {
   'demo/step': { loadId: string; ordinal: number };
   'directory/agency': { id: string; actingAgencyId: string; now: string | null };
   'directory/connected': Record<string, never>;
-  'directory/find-agencies': { names: string; actingAgencyId: string };
-  'directory/find-practitioners': { names: string; actingAgencyId: string; now: string | null };
+  'directory/find-agencies': { names: string; words: string[]; actingAgencyId: string };
+  'directory/find-practitioners': { names: string; words: string[]; actingAgencyId: string; now: string | null };
   'directory/practitioner': { id: string; actingAgencyId: string; now: string | null };
   'home/my-families': { eventId: string; viewer: GraphMap; now: string | null };
   'identity/act-for': { key: string; agencyId: string; role: string; event: GraphMap; now: string | null };

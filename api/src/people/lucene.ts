@@ -1,6 +1,11 @@
 import { partKeys } from './name-keys.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { isWholeWord } from './normalise.ts';
+import { withSlips } from './slips.ts';
+
+/** A long word in a long name is known by its beginning, its sound or one slip; two would take long. */
+const MOST_LETTERS_WITH_TWO_SLIPS = 16;
+const MOST_WORDS_WITH_TWO_SLIPS = 3;
 
 /**
  * Full-text queries for words that were typed. The words come normalised; what is escaped here is
@@ -8,7 +13,11 @@ import { isWholeWord } from './normalise.ts';
  */
 export function namesQuery(parts: string[]): string | null {
   if (parts.length === 0) return null;
-  const clauses = [...withOneForgiven(parts, nameClause), ...pairsJoined(parts)];
+  const slips = parts.length > MOST_WORDS_WITH_TWO_SLIPS ? 1 : 2;
+  const clauses = [
+    ...withOneForgiven(parts, (part) => nameClause(part, slips)),
+    ...pairsJoined(parts),
+  ];
   return clauses.join(' OR ');
 }
 
@@ -20,15 +29,16 @@ export function soundsQuery(parts: string[]): string | null {
 }
 
 /**
- * A whole word, its beginning, a slip or two, or what the person is called. More slips than the
- * matching allows: the index holds O'Neill with its apostrophe, and proposing costs little.
+ * A whole word, its beginning, a slip or two, or what the person is called. As many slips as the
+ * matching allows, and one for an apostrophe: the directory keeps names as they are written.
  */
-function nameClause(part: string): string {
+function nameClause(part: string, mostSlips: number): string {
   const word = escape(part);
   if (part.length === 1) return `(${word}*)`;
-  const slips = part.length < 5 ? 1 : 2;
-  const near = part.length < 3 ? [] : [`${word}~${slips}`];
-  return anyOf([`${word}^4`, `${word}*^2`, ...near, ...nicknamesOf(part).map(escape)]);
+  const length = [...part].length;
+  const slips = length < 5 || length > MOST_LETTERS_WITH_TWO_SLIPS ? 1 : mostSlips;
+  const near = length < 3 ? [] : [`/${withSlips(part.toLowerCase(), slips)}/`];
+  return anyOf([`${word}*`, ...near, ...nicknamesOf(part).map(escape)]);
 }
 
 /**
@@ -36,19 +46,21 @@ function nameClause(part: string): string {
  * two initials are half a county.
  */
 function withOneForgiven(parts: string[], clause: (part: string) => string): string[] {
-  const all = allOf(parts.map(clause));
-  if (parts.length < 3) return [all];
+  const clauses = parts.map(clause);
   const forgiven = parts
-    .map((_, left) => parts.filter((__, i) => i !== left))
-    .filter((rest) => rest.some(isWholeWord));
-  return [`${all}^4`, ...forgiven.map((rest) => allOf(rest.map(clause)))];
+    .map((_, left) => parts.flatMap((part, i) => (i === left ? [] : [{ part, i }])))
+    .filter((rest) => parts.length >= 3 && rest.some(({ part }) => isWholeWord(part)));
+  // Whoever has every word has all but one.
+  return forgiven.length
+    ? forgiven.map((rest) => allOf(rest.map(({ i }) => clauses[i]!)))
+    : [allOf(clauses)];
 }
 
 /** Mary Ann and Maryann are written either way. */
 function pairsJoined(parts: string[]): string[] {
   return parts.slice(1).map((part, i) => {
     const joined = [...parts.slice(0, i), parts[i]! + part, ...parts.slice(i + 2)];
-    return allOf(joined.map(nameClause));
+    return allOf(joined.map((word) => nameClause(word, 1)));
   });
 }
 

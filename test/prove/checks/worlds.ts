@@ -23,9 +23,14 @@ export async function worldChecks(
   graph: GraphService,
   firstSeed: number,
   count: number,
+  worldsACheck = count,
 ): Promise<Check[]> {
   const worlds = Array.from({ length: count }, (_unused, n) => randomWorld(firstSeed + n, NOW));
   await loadWorld(graph, joinWorlds(worlds.map(({ world }) => world)));
+  return batches(worlds, worldsACheck).flatMap((some) => checksOf(graph, some));
+}
+
+function checksOf(graph: GraphService, worlds: RandomWorld[]): Check[] {
   const viewers = worlds.flatMap((built) => built.askers.map((asker) => ({ built, asker })));
   const asks = viewers.flatMap(({ built, asker }) =>
     built.world.clients.map((client) => ({ built, asker, client })),

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Random } from '#api/demo/random.ts';
+import type { GraphService } from '#api/graph/graph.service.ts';
+import { RULE } from '#test/consent/oracle.ts';
+import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { disagreements, type Check } from './checks/check.ts';
+import { consentCheck } from './checks/consent.ts';
+import { gateCheck } from './checks/gate.ts';
+import { tableCheck } from './checks/table.ts';
+import { worldChecks } from './checks/worlds.ts';
+import { isProving, LONG, note, wanted } from './counts.ts';
+import { cypherMutants, FRAGMENTS, type Kind } from './mutation/cypher-mutants.ts';
+import type { Mutant } from './mutation/operators.ts';
+import { RULE_FILES, ruleMutants, ruleWith } from './mutation/rule-mutants.ts';
+import { EXCUSED } from './mutation/survivors.ts';
+import { statements } from './statements.ts';
+
+// What the agreement tests are worth: the rule is spoiled in one place at a time, on either side, and
+// the same checks that hold the two sides together must notice.
+
+type Fate = 'killed' | 'survived' | 'invalid';
+/** In small pieces, so that most mutants fall at the first. */
+const CONSENT_CHECKS = 8;
+const SETS_A_CHECK = 150;
+const TABLE_CHECKS = 8;
+const TABLE_EVERY = 17;
+const WORLDS = 12;
+
+const seed = Number(process.env['MUTATION_SEED'] ?? 1);
+
+let graph: GraphService;
+const checks: Record<Kind, Check[]> = { gate: [], table: [], consent: [], worlds: [] };
+const original = statements();
+
+beforeAll(async () => {
+  graph = await testGraph();
+  await emptyGraph(graph);
+  checks.gate = [await gateCheck(graph)];
+  for (let n = 0; n < TABLE_CHECKS; n++) {
+    const sample = { every: TABLE_EVERY, from: n };
+    checks.table.push(await tableCheck(graph, { lines: 'edges', viewers: 'plain', sample }));
+  }
+  for (let n = 0; n < CONSENT_CHECKS; n++) {
+    checks.consent.push(await consentCheck(graph, 1 + n * SETS_A_CHECK, SETS_A_CHECK));
+  }
+  checks.worlds = await worldChecks(graph, 501, isProving ? WORLDS : 2, 1);
+}, 600_000);
+
+afterAll(() => graph?.close());
+
+const specified = new Map<Check, string[]>();
+const answered = new Map<Check, string[]>();
+
+function specifiedBy(check: Check): string[] {
+  const known = specified.get(check) ?? check.specification(RULE);
+  specified.set(check, known);
+  return known;
+}
+
+async function answerOf(check: Check): Promise<string[]> {
+  const known = answered.get(check) ?? (await check.cypher(graph, original));
+  answered.set(check, known);
+  return known;
+}
+
+const differ = (check: Check, one: string[], other: string[]) =>
+  disagreements(check, one, other, 1).count > 0;
+
+async function fateOfRule(mutant: Mutant): Promise<Fate> {
+  let rule;
+  try {
+    rule = ruleWith(mutant);
+  } catch {
+    return 'invalid';
+  }
+  for (const check of checks[RULE_FILES[mutant.file]!]) {
+    const wanted = await answerOf(check);
+    try {
+      if (differ(check, check.specification(rule), wanted)) return 'killed';
+    } catch {
+      return 'killed';
+    }
+  }
+  return 'survived';
+}
+
+async function fateOfFragment(mutant: Mutant): Promise<Fate> {
+  const texts = statements({ fragment: mutant.file, text: mutant.text });
+  for (const check of checks[FRAGMENTS[mutant.file]!]) {
+    try {
+      if (differ(check, specifiedBy(check), await check.cypher(graph, texts))) return 'killed';
+    } catch (error) {
+      // What cannot even be planned was never a rule; what fails on some row was found out.
+      return String((error as { code?: string }).code).includes('SyntaxError')
+        ? 'invalid'
+        : 'killed';
+    }
+  }
+  return 'survived';
+}
+
+test(
+  'the two sides agree before either is spoiled',
+  async () => {
+    for (const check of Object.values(checks).flat()) {
+      expect(differ(check, specifiedBy(check), await answerOf(check))).toBe(false);
+    }
+  },
+  LONG,
+);
+
+test(
+  'a rule spoiled in one place is found out, 19 times of 20',
+  async () => {
+    const all = [...ruleMutants(), ...cypherMutants()];
+    const chosen = new Random(seed).shuffle(all).slice(0, wanted('mutants'));
+    const fates = new Map<Fate, Mutant[]>([
+      ['killed', []],
+      ['survived', []],
+      ['invalid', []],
+    ]);
+    for (const mutant of chosen) {
+      const fate = await (mutant.file.endsWith('.ts') ? fateOfRule : fateOfFragment)(mutant);
+      fates.get(fate)!.push(mutant);
+      if (fate === 'survived' && isProving) say(mutant);
+    }
+    const [killed, survived] = [fates.get('killed')!.length, fates.get('survived')!];
+    const unexplained = survived.filter((mutant) => !excuse(mutant));
+    note('mutants', { wanted: killed + survived.length, done: killed, failed: unexplained.length });
+    expect(killed).toBeGreaterThan(wanted('mutants') / 3);
+    expect(isProving ? killed / (killed + survived.length) : 1).toBeGreaterThanOrEqual(0.95);
+    expect(unexplained.map(label)).toEqual([]);
+  },
+  LONG,
+);
+
+const lineOf = ({ text, line }: Mutant) => text.split('\n')[line - 1]?.trim() ?? '';
+const label = (mutant: Mutant) => `${mutant.file}:${mutant.line} ${mutant.what}: ${lineOf(mutant)}`;
+
+function excuse(mutant: Mutant): string | undefined {
+  return EXCUSED.find(
+    ({ file, line, what }) =>
+      file === mutant.file && what.test(mutant.what) && line.test(lineOf(mutant)),
+  )?.why;
+}
+
+function say(mutant: Mutant): void {
+  process.stdout.write(`survived: ${label(mutant)} (${excuse(mutant) ?? 'no reason given'})\n`);
+}
