@@ -136,6 +136,12 @@ export class Oracle {
       .map((link) => link.involvementId);
   }
 
+  /** The viewer's own current lines, whoever confirmed them. */
+  ownLines(asker: Asker, client: ClientRecord): string[] {
+    const mine = this.teamLinks(asker, client).filter((link) => link.isMine);
+    return [...new Set(mine.map((link) => link.involvementId))];
+  }
+
   private teamLinks(asker: Asker, client: ClientRecord) {
     return this.index.currentLinks(client).flatMap((link) => {
       const isHere = link.agencyId === asker.agencyId;

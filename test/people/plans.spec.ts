@@ -30,8 +30,8 @@ const cases: { [N in QueryName]?: QueryParams[N] } = {
   'people/saved-search': { id: 'x', sessionKey: 'x', viewer, now: NOW },
   'directory/practitioner': { id: green.tom.id, ...acting, now: NOW },
   'directory/agency': { id: green.oak.id, ...acting, now: NOW },
-  'directory/find-practitioners': { names: 'tom', ...acting, now: NOW },
-  'directory/find-agencies': { names: 'oak', ...acting },
+  'directory/find-practitioners': { names: 'tom', words: ['tom'], ...acting, now: NOW },
+  'directory/find-agencies': { names: 'oak', words: ['oak'], ...acting },
   'directory/connected': {},
 };
 

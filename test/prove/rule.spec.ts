@@ -4,6 +4,7 @@ import { RULE } from '#test/consent/oracle.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { disagreements, type Check } from './checks/check.ts';
 import { consentCheck, forgetSets } from './checks/consent.ts';
+import { damagedCheck } from './checks/damaged.ts';
 import { gateCheck } from './checks/gate.ts';
 import { tableCheck } from './checks/table.ts';
 import { worldChecks } from './checks/worlds.ts';
@@ -93,20 +94,27 @@ describe('the specification and the Cypher agree', () => {
     LONG,
   );
 
-  test(
-    'on everybody in random worlds',
-    async () => {
-      const total = wanted('random worlds by the rule');
+  test.each([
+    ['random worlds by the rule', false],
+    ['random worlds at the edges of their dates', true],
+  ] as const)(
+    'on everybody in %s',
+    async (proof, isEdged) => {
+      const total = wanted(proof);
       for (let seed = 1; seed <= total; seed += WORLDS_AT_ONCE) {
+        await emptyGraph(graph);
         const count = Math.min(WORLDS_AT_ONCE, total - seed + 1);
-        const checks = await worldChecks(graph, 500 + seed, count);
+        const checks = await worldChecks(graph, 500 + seed, count, { isEdged });
         await agreeOn(
-          'random worlds by the rule',
+          proof,
           checks.map((check) => async () => check),
         );
-        await emptyGraph(graph);
       }
     },
     LONG,
   );
+
+  test('that a record which somebody damaged opens nothing', async () => {
+    await agreeOn('damaged records', [() => damagedCheck(graph)]);
+  });
 });

@@ -44,7 +44,7 @@ const INPUTS = {
   isLocationShielded: [true, false],
   decision: ['deny', 'flag', 'share', 'none'],
   isInMatrix: [true, false],
-  hasSignedRow: [true, false],
+  hasSignedRow: [true, false, null],
 } as const;
 
 const VIEWERS = {
@@ -151,7 +151,7 @@ function asLine({
   ...input
 }: Omit<LineInput, keyof ReturnType<typeof read> | 'isOpenByDefault'> & {
   isInMatrix: boolean;
-  hasSignedRow: boolean;
+  hasSignedRow: boolean | null;
 }) {
-  return { ...input, isOpenByDefault: isInMatrix && hasSignedRow };
+  return { ...input, isOpenByDefault: isInMatrix && hasSignedRow === true };
 }

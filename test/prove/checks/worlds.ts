@@ -1,7 +1,8 @@
 import { findProfile, viewerParam } from '#api/consent/profile.ts';
 import { PROTECTIVE_PURPOSES, STATUTORY_ROLES } from '#api/consent/vocabulary.ts';
 import { loadWorld } from '#api/demo/loader.ts';
-import type { ClientRecord } from '#api/demo/world.ts';
+import { Random } from '#api/demo/random.ts';
+import type { ClientRecord, World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { Oracle, type Asker, type Rule } from '#test/consent/oracle.ts';
 import { WorldIndex } from '#test/consent/world-index.ts';
@@ -18,16 +19,30 @@ interface Ask {
   client: ClientRecord;
 }
 
+/** Puts one date in three within a millisecond of now: beginnings and ends of whatever has them. */
+function edge(world: World, random: Random): void {
+  const near = () => new Date(Date.parse(NOW) + random.int(-1, 1)).toISOString();
+  for (const list of Object.values(world)) {
+    for (const one of list as { since?: string; until?: string; retainUntil?: string }[]) {
+      if (one.since === undefined || !random.chance(1 / 3)) continue;
+      if (random.chance(0.5)) one.since = near();
+      else if (random.chance(0.8)) one.until = near();
+      else if ('basis' in one) one.retainUntil = near();
+    }
+  }
+}
+
 /** Random worlds, loaded side by side: every viewer of each, about everybody in it. */
 export async function worldChecks(
   graph: GraphService,
   firstSeed: number,
   count: number,
-  worldsACheck = count,
+  { aCheck = count, isEdged = false } = {},
 ): Promise<Check[]> {
   const worlds = Array.from({ length: count }, (_unused, n) => randomWorld(firstSeed + n, NOW));
+  if (isEdged) worlds.forEach(({ world }, n) => edge(world, new Random(firstSeed + n)));
   await loadWorld(graph, joinWorlds(worlds.map(({ world }) => world)));
-  return batches(worlds, worldsACheck).flatMap((some) => checksOf(graph, some));
+  return batches(worlds, aCheck).flatMap((some) => checksOf(graph, some));
 }
 
 function checksOf(graph: GraphService, worlds: RandomWorld[]): Check[] {
@@ -95,13 +110,17 @@ function rulingsCheck(graph: GraphService, asks: Ask[]): Check {
           ([id, { row, outcome }]) => `${id} ${row} ${outcome}`,
         );
         const shielded = oracle.isLocationShielded(asker, client);
-        return `${oracle.relation(asker, client)} ${closedBy} ${shielded} ${told(closedBy, rulings)}`;
+        const own = oracle.ownLines(asker, client).sort();
+        const relation = oracle.relation(asker, client);
+        return `${relation} ${closedBy} ${shielded} ${told(closedBy, rulings)} own: ${own}`;
       }),
     cypher: (_graph: GraphService, texts: Statements) =>
       askAll(graph, texts.get('rulings')!, asks, (row) => {
         const closedBy = row['closedBy'] as number | null;
         const rulings = told(closedBy, row['rulings'] as string[]);
-        return `${row['relation']} ${closedBy} ${row['isLocationShielded']} ${rulings}`;
+        const own = [...(row['ownLines'] as string[])].sort();
+        const { relation, isLocationShielded } = row;
+        return `${relation} ${closedBy} ${isLocationShielded} ${rulings} own: ${own}`;
       }),
     describe: (n) => ({ asker: asks[n]!.asker, client: asks[n]!.client.id }),
   };

@@ -1,5 +1,13 @@
 import { fragmentText } from '../statements.ts';
-import { dropAndSwap, mutate, SHARED, WORDS, type Mutant, type Operator } from './operators.ts';
+import {
+  dropAndSwap,
+  mutate,
+  SHARED,
+  WORDS,
+  type Mutant,
+  type Operator,
+  type Piece,
+} from './operators.ts';
 
 export type Kind = 'gate' | 'table' | 'consent' | 'worlds';
 
@@ -9,6 +17,8 @@ export const FRAGMENTS: Record<string, Kind> = {
   'consent/table': 'table',
   'consent/decision': 'consent',
   'consent/records': 'consent',
+  'consent/own-matters': 'consent',
+  'consent/weigh': 'consent',
   'consent/relation': 'worlds',
   'consent/relation-word': 'worlds',
   'consent/own-lines': 'worlds',
@@ -46,41 +56,39 @@ export function cypherMutants(): Mutant[] {
     return [
       ...mutate(file, source, OPERATORS, (line) => !/^\s*\/\//.test(line)),
       ...dropAndSwap(file, source, arms(source)),
-      ...dropAndSwap(file, source, conditions(source)).filter(({ what }) => what.startsWith('no ')),
+      ...dropAndSwap(file, source, conditions(source)),
     ];
   });
 }
 
 /** WHEN … THEN …, up to the next WHEN, ELSE or END of the same CASE. */
-function arms(source: string) {
+function arms(source: string): Piece[] {
   const code = source.replace(/\/\/.*$/gm, (comment) => ' '.repeat(comment.length));
-  const words = [...code.matchAll(/\b(CASE|WHEN|ELSE|END)\b/g)];
-  const open: { from: number; name: string }[][] = [];
-  const found: { from: number; to: number; name: string }[] = [];
-  const close = (to: number) => {
-    const arm = open.at(-1)?.pop();
-    if (arm) found.push({ ...arm, to });
-  };
-  for (const { 0: word, index } of words) {
-    if (word === 'CASE') open.push([]);
-    else close(index);
-    if (word === 'WHEN') open.at(-1)?.push({ from: index, name: 'arm' });
+  const open: { isOrdered: boolean; from: number | null }[] = [];
+  const found: Piece[] = [];
+  for (const { 0: word, index } of code.matchAll(/\b(CASE|WHEN|ELSE|END)\b/g)) {
+    // CASE x WHEN 'a' …: of its arms at most one fits, in whatever order.
+    if (word === 'CASE')
+      open.push({ isOrdered: /^CASE\s+WHEN/.test(code.slice(index)), from: null });
+    const innermost = open.at(-1);
+    if (!innermost || word === 'CASE') continue;
+    const { from, isOrdered } = innermost;
+    if (from !== null) found.push({ from, to: index, name: 'arm', isOrdered });
+    innermost.from = word === 'WHEN' ? index : null;
     if (word === 'END') open.pop();
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
 /** Conditions that stand on a line of their own. */
-function conditions(source: string) {
+function conditions(source: string): Piece[] {
   let at = 0;
   return source.split('\n').flatMap((line) => {
     const from = at;
     at += line.length + 1;
-    const depth = [...line].reduce(
-      (sum, c) => sum + Number('([{'.includes(c)) - Number(')]}'.includes(c)),
-      0,
-    );
-    const isWhole = /^\s*(AND|OR) /.test(line) && depth === 0 && !/\b(THEN|WHEN)\b/.test(line);
-    return isWhole ? [{ from, to: at, name: 'condition' }] : [];
+    const count = (brackets: string) => [...line].filter((one) => brackets.includes(one)).length;
+    const isWhole =
+      /^\s*(AND|OR) /.test(line) && count('([{') === count(')]}') && !/\b(THEN|WHEN)\b/.test(line);
+    return isWhole ? [{ from, to: at, name: 'condition', isOrdered: false }] : [];
   });
 }

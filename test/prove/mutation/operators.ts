@@ -3,6 +3,8 @@ export interface Mutant {
   file: string;
   line: number;
   what: string;
+  /** The line as it was. */
+  was: string;
   text: string;
 }
 
@@ -44,7 +46,7 @@ const OTHER_WORD: Record<string, string> = {
 
 export const WORDS: Operator = {
   what: 'another word',
-  find: /(?<=')\w+(?=')/g,
+  find: /(?<=(?<!\[)')\w+(?=')/g,
   put: ([word]) => OTHER_WORD[word!] ?? `other ${word}`,
 };
 
@@ -63,27 +65,34 @@ export function mutate(
         const end = match.index + match[0].length;
         const changed = line.slice(0, match.index) + put(match) + line.slice(end);
         const text = [...lines.slice(0, at), changed, ...lines.slice(at + 1)].join('\n');
-        return { file, line: at + 1, what: `${what} at ${match.index + 1}`, text };
+        const was = line.trim();
+        return { file, line: at + 1, what: `${what} at ${match.index + 1}`, was, text };
       }),
     );
   });
 }
 
-/** The mutant without, and with exchanged, each of some neighbouring pieces of the text. */
-export function dropAndSwap(
-  file: string,
-  source: string,
-  pieces: { from: number; to: number; name: string }[],
-): Mutant[] {
+/** A piece of text that can be left out; `isOrdered`: what comes first decides. */
+export interface Piece {
+  from: number;
+  to: number;
+  name: string;
+  isOrdered: boolean;
+}
+
+/** The mutants without each piece, and with each exchanged for the next where their order decides. */
+export function dropAndSwap(file: string, source: string, pieces: Piece[]): Mutant[] {
   const lineOf = (index: number) => source.slice(0, index).split('\n').length;
-  return pieces.flatMap(({ from, to, name }, n) => {
+  return pieces.flatMap(({ from, to, name, isOrdered }, n) => {
+    const line = lineOf(from);
+    const was = source.slice(from, to).trim().replace(/\s+/g, ' ');
     const dropped = source.slice(0, from) + source.slice(to);
-    const found: Mutant[] = [{ file, line: lineOf(from), what: `no ${name}`, text: dropped }];
+    const found: Mutant[] = [{ file, line, what: `no ${name}`, was, text: dropped }];
     const next = pieces[n + 1];
-    if (next && next.from === to) {
+    if (next && isOrdered && next.from === to) {
       const [one, two] = [source.slice(from, to), source.slice(next.from, next.to)];
       const text = source.slice(0, from) + two + one + source.slice(next.to);
-      found.push({ file, line: lineOf(from), what: `${name} after the next`, text });
+      found.push({ file, line, what: `${name} after the next`, was, text });
     }
     return found;
   });
