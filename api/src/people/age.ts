@@ -1,3 +1,5 @@
+import { dayAt } from '../common/local-day.ts';
+
 /** How old somebody is, or how soon they are due; never the date itself. */
 export interface AgeView {
   kind: 'born' | 'unborn' | 'unknown' | 'dead';
@@ -21,7 +23,7 @@ const DAY_MS = 86_400_000;
 /** @param at the moment that counts; the day is taken in the profile's time zone */
 export function ageAt(dates: LifeDates, at: Date, timeZone: string): AgeView {
   if (dates.deathDate) return { kind: 'dead' };
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+  const today = dayAt(at, timeZone);
   if (dates.birthDate) return bornAge(dates.birthDate, today);
   if (!dates.dueDate) return { kind: 'unknown' };
   const days = (Date.parse(dates.dueDate) - Date.parse(today)) / DAY_MS;

@@ -1,3 +1,4 @@
+import { dayAt } from '#api/common/local-day.ts';
 import { addMonths } from '#api/consent/calendar.ts';
 import type { Subject } from '#api/consent/own-matters.ts';
 import type { AuthorityBar, ConsentRecord, Encounter } from '#api/consent/resolution.ts';
@@ -72,9 +73,8 @@ export function consentSet(seed: number): ConsentSet {
 
 /** Mostly young; else within a day of sixteen where the county is, unborn, or of unknown age. */
 function age(random: Random, at: Date, timeZone: string): Pick<Subject, 'birthDate' | 'dueDate'> {
-  const day = (time: Date) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(time);
   const near = new Date(at.getTime() + random.int(-1, 1) * DAY);
-  const sixteen = day(addMonths(near, -12 * 16));
+  const sixteen = dayAt(addMonths(near, -12 * 16), timeZone);
   return random.pick([
     { birthDate: '2017-05-04', dueDate: null },
     { birthDate: '2017-05-04', dueDate: null },
