@@ -18,7 +18,7 @@ export function county(seed: number): World {
   const { world } = randomWorld(seed, NOW);
   const random = new Random(seed * 1_000_003 + 17);
   world.clients.forEach((client, n) => {
-    rename(world, client, random, { birthDate: `20${10 + n}-0${1 + (seed % 9)}-1${n}` });
+    rename(world, client, random, { birthDate: birthDate(seed, n) });
     if (n % 2) number(world, client, random, 'case', `SC-${seed}-${1_000 + n}`);
     else number(world, client, random, 'nhs', nhsNumber(seed * 100 + n));
   });
@@ -31,6 +31,12 @@ export function county(seed: number): World {
     account(world, who.id, random);
   });
   return world;
+}
+
+/** Nobody's of another world that may stand beside this one: a claim would find them too. */
+function birthDate(seed: number, n: number): string {
+  const day = new Date(Date.UTC(2008, 0, 1) + ((seed * 11 + n * 1_009) % 6_600) * 86_400_000);
+  return day.toISOString().slice(0, 10);
 }
 
 export function account(world: World, practitionerId: string, random: Random): void {

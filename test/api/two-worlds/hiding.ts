@@ -23,7 +23,8 @@ export const HIDINGS: Record<string, Hiding> = {
     const line = random.pick(world.involvements);
     world.consentRecords.push({
       id: random.uuid(),
-      seq: 900_000_000 + world.consentRecords.length,
+      // A number that no other world beside this one has.
+      seq: 900_000_000 + random.int(0, 2_000_000_000),
       clientId: line.clientId,
       authority: line.clientId,
       decision: random.pick(['deny', 'flag', 'share', 'clear'] as const),
@@ -207,13 +208,18 @@ function removeLine(world: World, id: string): void {
   keep(world, 'consentRecords', (record) => record.sourceId !== id);
 }
 
+const PERSONAL = [
+  ...(['consentRecords', 'bars', 'shields', 'breakGlass', 'claims'] as const),
+  ...(['assessments'] as const),
+];
+
 function removeClient(world: World, id: string): void {
   const others = (fact: { clientId: string }) => fact.clientId !== id;
   world.involvements.filter((line) => !others(line)).forEach((line) => removeLine(world, line.id));
   keep(world, 'clients', (client) => client.id !== id);
   for (const kind of ['aliases', 'identifiers', 'livesIn', 'memberships'] as const)
     keep(world, kind, others);
-  for (const kind of ['consentRecords', 'bars', 'shields', 'breakGlass', 'claims'] as const) {
+  for (const kind of PERSONAL) {
     keep(world, kind, others);
   }
   keep(world, 'consentRecords', (record) => record.authority !== id);

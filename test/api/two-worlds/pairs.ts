@@ -21,7 +21,10 @@ export interface Pair {
   kinds: string[];
 }
 
-const ROLES: Role[] = ['practitioner', 'statutory', 'frontDoor', 'teamLead'];
+const ROLES: Role[] = [
+  ...['practitioner', 'statutory', 'frontDoor', 'teamLead'],
+  ...['practitioner', 'statutory', 'statutory', 'teamLead'],
+] as Role[];
 const CLAIMS = 2;
 const TRIES_A_KIND = 2;
 
@@ -33,6 +36,11 @@ export function pairOf(seed: number): Pair {
   const { hiding, kinds } = hide(plain, reach, random, claimed);
   const { practitionerId: viewerId, choices } = reach;
   return { seed, viewerId, choices, claimed, plain, hiding, kinds };
+}
+
+/** At the front door one may search the whole county, and so other pairs' people too. */
+export function isAlone({ choices }: Pair): boolean {
+  return choices.some(({ role }) => role === 'frontDoor');
 }
 
 export function reachOf({ viewerId, choices, claimed }: Pair): Reach {

@@ -125,7 +125,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
 
   for (const [turn, choice] of script.choices.entries()) {
     const acting = await app.put('/session/acting', choice, session);
-    await told.add(`PUT ${JSON.stringify(choice)}`, acting);
+    await told.add(`PUT /session/acting ${JSON.stringify(choice)}`, acting);
     await askAll(['/session', '/families/mine', '/notices']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
     const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);

@@ -16,6 +16,10 @@ const TRACES = 3_000;
 /** So that a world that hides hundreds of a kind is still planned for like one that hides none. */
 const STRANGERS = 1_000;
 
+/** Viewers at once. */
+const PLAYERS = 3;
+
+export type Answers = [plain: Entry[], hiding: Entry[]];
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** A database that holds one world after the other beside the rest of the county, which stays. */
@@ -42,21 +46,35 @@ export async function openStage() {
         between,
       }),
 
-    /** What the viewer is told of the one world, and of the other. */
-    answers: async (app: TestApp, pair: Pair): Promise<[plain: Entry[], hiding: Entry[]]> => {
-      const script = scriptFor(pair);
-      const ids = [pair.plain, pair.hiding].flatMap((world) => Object.values(world).flat());
-      const known = new Set(ids.map((one) => ('id' in one ? one.id : '')));
-      await only(pair.plain);
-      const plain = await play(app, script, known);
-      await only(pair.hiding);
+    /**
+     * What each viewer is told of the one world, and of the other. The pairs' worlds stand side by side,
+     * so nobody who may look beyond their own people is asked together with others (see `isAlone`).
+     */
+    answers: async (app: TestApp, pairs: Pair[]): Promise<Map<Pair, Answers>> => {
+      await only(joinWorlds(pairs.map(({ plain }) => plain)));
+      const plain = await playAll(app, pairs);
+      await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await othersAreBusy(graph, 40);
-      const hiding = await play(app, script, known);
-      return [plain.entries, hiding.entries];
+      const hiding = await playAll(app, pairs);
+      return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
     },
 
     close: () => graph.close(),
   };
+}
+
+async function playAll(app: TestApp, pairs: Pair[]): Promise<Entry[][]> {
+  const told: Entry[][] = [];
+  const waiting = pairs.entries();
+  const player = async () => {
+    for (const [n, pair] of waiting) {
+      const ids = [pair.plain, pair.hiding].flatMap((world) => Object.values(world).flat());
+      const known = new Set(ids.map((one) => ('id' in one ? one.id : '')));
+      told[n] = (await play(app, scriptFor(pair), known)).entries;
+    }
+  };
+  await Promise.all(Array.from({ length: PLAYERS }, player));
+  return told;
 }
 
 /** What others leave behind in the course of a day, which no answer may reflect. */

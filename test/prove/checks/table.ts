@@ -1,5 +1,6 @@
 import type { LineInput } from '#api/consent/lines.ts';
 import { PURPOSES, ROLES, type InvolvementClass } from '#api/consent/vocabulary.ts';
+import { Random } from '#api/demo/random.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { batches, combinations, type Check } from './check.ts';
 
@@ -55,20 +56,21 @@ const VIEWERS = {
 export interface TableSize {
   lines: keyof typeof LINES;
   viewers: keyof typeof VIEWERS;
-  /** Only every so many-th line and combination, from one of them on: for what need not be complete. */
-  sample?: { every: number; from: number };
+  /** About one line and one combination in so many, others for each seed: where all would take long. */
+  sample?: { oneIn: number; seed: number };
 }
 
 /** The table, on every combination of what it reads. */
 export async function tableCheck(graph: GraphService, size: TableSize): Promise<Check> {
-  const { every, from } = size.sample ?? { every: 1, from: 0 };
-  const isTaken = (_one: unknown, n: number) => n % every === from;
+  const { oneIn, seed } = size.sample ?? { oneIn: 1, seed: 0 };
+  const random = new Random(seed);
+  const isTaken = () => random.chance(1 / oneIn);
   const axes = LINES[size.lines] as (typeof LINES)['edges'];
   const lines = combinations(axes)
     .filter(isTaken)
     .map((line, n) => ({
       ...line,
-      id: `table-${size.lines}-${size.viewers}-${every}-${from}-${n}`,
+      id: `table-${size.lines}-${size.viewers}-${oneIn}-${seed}-${n}`,
       releases: RELEASES[line.release as keyof typeof RELEASES],
     }));
   const inputs = combinations({ ...INPUTS, ...VIEWERS[size.viewers] }).filter(isTaken);
