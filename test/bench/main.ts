@@ -5,7 +5,7 @@
  * 1 when something failed.
  */
 import { writeFileSync } from 'node:fs';
-import { Problem, report } from '../../ops/lib/progress.mjs';
+import { report } from '../../ops/lib/progress.mjs';
 import { readArguments } from './arguments.ts';
 import { findAsks } from './asks.ts';
 import type { Bench, Place, Sizes } from './bench.ts';
@@ -84,8 +84,6 @@ try {
   const machine = new Machine();
   process.exitCode = conclude(await measure(goals, machine), machine, json);
 } catch (error) {
-  report(
-    error instanceof Error && !error.stack?.includes('node:') ? new Problem(error.message) : error,
-  );
+  report(error);
   process.exitCode = 1;
 }

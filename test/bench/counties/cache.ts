@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 /** Older than that, too much of what is in force for a time has run out. */
 const KEPT_DAYS = 30;
 /** Megabytes for each thousand clients while it is filled: the files read and the store written. */
-const MB_A_THOUSAND = 16;
+const MB_A_THOUSAND = 6;
 const FOLDER = join(CACHE, 'bench');
 
 /** The counties that fit these sources, all with the same today. What is stale is deleted. */

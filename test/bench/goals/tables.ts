@@ -80,9 +80,16 @@ async function readTable(client: pg.Client, { clientId, viewer }: Ask, eventId: 
 
 /** Many questions, also of people who may not know: the answers and the rows of the rule are the same. */
 async function compareAll(place: Place, client: pg.Client, bench: Bench): Promise<number> {
-  const { raw, graph, asks } = place;
   const text = bench.textOf('team/around-client');
-  const all = [...asks, ...(await findOddAsks(place, 800))];
+  const asks = [...place.asks, ...(await findOddAsks(place, 800))];
+  const answers = new Map<string, { ask: Ask; teams: [Row | null, Row | null] }>();
+  for (const ask of asks) {
+    const params = disclosureOf(ask);
+    const [team] = await place.raw.write(text, params);
+    const other = await readTable(client, ask, params.eventId);
+    answers.set(params.eventId, { ask, teams: [team ?? null, other] });
+  }
+  const ids = [...answers.keys()];
   const kept = [
     'relation',
     'closedBy',
@@ -92,27 +99,33 @@ async function compareAll(place: Place, client: pg.Client, bench: Bench): Promis
     'outcomes',
     'reliedOn',
   ];
-  const [event] = [`MATCH (e:AccessEvent {id: $eventId}) RETURN e {.${kept.join(', .')}} AS event`];
-  const stored = 'select row_to_json(e) as event from access_events e where id = $1';
-  for (const [question, ask] of all.entries()) {
-    const params = disclosureOf(ask);
-    const [team] = await raw.write(text, params);
-    const other = await readTable(client, ask, params.eventId);
-    const [written] = await graph.runText(event, params);
-    const { rows } = await client.query<{ event: Row }>(stored, [params.eventId]);
-    const one = sameTeam(team ?? null, written!['event'] as Row);
-    const two = sameTeam(other, rows[0]!.event);
-    if (!isDeepStrictEqual(one, two)) throw new Error(difference(question, ask, one, two));
+  const [ours, theirs] = await Promise.all([
+    place.graph.runText(
+      `UNWIND $ids AS id MATCH (e:AccessEvent {id: id}) RETURN id, e {.${kept.join(', .')}} AS event`,
+      { ids },
+    ),
+    client.query<Row>(
+      'select id, row_to_json(e) as event from access_events e where id = any($1)',
+      [ids],
+    ),
+  ]);
+  const [graphEvents, tableEvents] = [byEvent(ours), byEvent(theirs.rows)];
+  for (const [id, { ask, teams }] of answers) {
+    const one = sameTeam(teams[0], graphEvents.get(id)!);
+    const two = sameTeam(teams[1], tableEvents.get(id)!);
+    if (!isDeepStrictEqual(one, two)) throw new Error(difference(ask, one, two));
   }
-  return all.length;
+  return asks.length;
 }
 
-function difference(question: number, ask: Ask, one: unknown, two: unknown): string {
+const byEvent = (rows: Row[]) => new Map(rows.map(({ id, event }) => [id as string, event as Row]));
+
+function difference(ask: Ask, one: unknown, two: unknown): string {
   const texts = [one, two].map((value) => JSON.stringify(value, null, 1).split('\n'));
   const at = texts[0]!.findIndex((line, i) => line !== texts[1]![i]);
   const near = (lines: string[]) => lines.slice(Math.max(0, at - 3), at + 3).join(' ');
   return (
-    `Neo4j and Postgres differ on question ${question} (${ask.practitionerId} of ${ask.agencyId} as ` +
-    `${ask.role} on ${ask.clientId}):\n${near(texts[0]!)}\n${near(texts[1]!)}`
+    `Neo4j and Postgres differ (${ask.practitionerId} of ${ask.agencyId} as ${ask.role} ` +
+    `on ${ask.clientId}):\n${near(texts[0]!)}\n${near(texts[1]!)}`
   );
 }
