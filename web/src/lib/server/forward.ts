@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
-const timeoutMs = 15_000;
+/** As long as the API gives one statement: on a cold start the first page may need it. */
+const timeoutMs = 30_000;
 
 /**
  * Sends Kit's own `/api/…` calls to Nest in this process. Kit would look for the address among its
