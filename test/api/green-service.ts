@@ -64,6 +64,16 @@ export function rightBodies({ at }: Pick<GreenService, 'at'>) {
       reason: 'Found alone at night; who has seen the mother?',
     },
     'POST /api/v1/clients/:id/break-glass/end': { operationId },
+    'POST /api/v1/clients/:id/shields': {
+      operationId,
+      kind: 'location',
+      reason: 'threat',
+      allows: [],
+      withHousehold: false,
+    },
+    'POST /api/v1/shields/:id/allow': { operationId, practitionerId: operationId },
+    'POST /api/v1/shields/:id/disallow': { operationId, practitionerId: operationId },
+    'POST /api/v1/shields/:id/end': { operationId },
     'POST /api/v1/notices/:id/read': { operationId },
   } as Record<string, Record<string, unknown>>;
 }

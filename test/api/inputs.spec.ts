@@ -40,6 +40,8 @@ async function post(route: string, body: unknown, type = 'application/json') {
 const WRONG: unknown[] = [null, 1, true, {}, ['a'], { toString: 'x' }, ''];
 
 function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: boolean): unknown[] {
+  if (type === 'boolean') return ['true', 1, null, {}, []];
+  if (type === 'array') return ['x', 1, null, {}, ['mistyped'], [1], Array(51).fill('x')];
   expect(type ?? 'string').toBe('string');
   const texts = ['a\u0000b', '\ud800', 'x'.repeat((maxLength ?? 10_000) + 1)];
   if (minLength) texts.push('x'.repeat(minLength - 1));
@@ -51,8 +53,12 @@ const ROUTES = [
   'POST /api/v1/claims',
   'POST /api/v1/clients/:id/break-glass',
   'POST /api/v1/clients/:id/break-glass/end',
+  'POST /api/v1/clients/:id/shields',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/searches',
+  'POST /api/v1/shields/:id/allow',
+  'POST /api/v1/shields/:id/disallow',
+  'POST /api/v1/shields/:id/end',
   'PUT /api/v1/session/acting',
 ];
 

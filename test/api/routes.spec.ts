@@ -28,6 +28,7 @@ const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
 const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
+  'GET /api/v1/clients/:id/protection',
   'GET /api/v1/clients/:id/team',
   'GET /api/v1/families/mine',
   'GET /api/v1/notices',
@@ -37,9 +38,13 @@ const SIGNED_IN = [
   'POST /api/v1/claims',
   'POST /api/v1/clients/:id/break-glass',
   'POST /api/v1/clients/:id/break-glass/end',
+  'POST /api/v1/clients/:id/shields',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/searches',
   'POST /api/v1/session/end',
+  'POST /api/v1/shields/:id/allow',
+  'POST /api/v1/shields/:id/disallow',
+  'POST /api/v1/shields/:id/end',
   'PUT /api/v1/session/acting',
 ];
 const CHANGING = SIGNED_IN.filter((route) => !route.startsWith('GET '));
@@ -79,7 +84,11 @@ const TO_GWEN: Record<string, string> = {
   'POST /api/v1/claims': 'noMatch',
   'POST /api/v1/clients/:id/break-glass': 'roleNotHeld',
   'POST /api/v1/clients/:id/break-glass/end': 'roleNotHeld',
+  'POST /api/v1/clients/:id/shields': 'notFound',
   'POST /api/v1/notices/:id/read': 'notFound',
+  'POST /api/v1/shields/:id/allow': 'notFound',
+  'POST /api/v1/shields/:id/disallow': 'notFound',
+  'POST /api/v1/shields/:id/end': 'notFound',
 };
 
 /** What every answer of the API owes, and every error besides. */
@@ -216,6 +225,7 @@ describe('what is not there', () => {
     if (route.includes('agencies')) return [green.refuge.id];
     if (route.includes('practitioners')) return [green.harriet.id];
     if (route.includes('notices')) return [await noticeForAnother()];
+    if (route.includes('v1/shields')) return [await shieldOfAnother()];
     const gwen = await green.app.signIn(green.by.gp.id);
     const made = await green.app.post('/searches', { operationId: randomUUID(), text: 'x' }, gwen);
     return [((await made.json()) as { id: string }).id];
@@ -225,6 +235,15 @@ describe('what is not there', () => {
     await green.graph.runText(
       "CREATE (:Notice {id: $id, kind: 'breakGlass', toAgencyId: $at, toRole: 'teamLead'})",
       { id, at: green.at.school.id },
+    );
+    return id;
+  };
+  const shieldOfAnother = async (): Promise<string> => {
+    const id = randomUUID();
+    await green.graph.runText(
+      `MATCH (client:Client {id: $client})
+       CREATE (:Shield {id: $id, kind: 'location', since: datetime('2026-01-01T00:00:00Z')})-[:SHIELDS]->(client)`,
+      { id, client: green.quentin.id },
     );
     return id;
   };
@@ -257,7 +276,7 @@ describe('what is not there', () => {
         ...malformed,
         green.sam.id.toUpperCase() + '0',
       ];
-      const asker = route.includes('break-glass') ? hannah : priya;
+      const asker = /break-glass|protection|shields/.test(route) ? hannah : priya;
       const ask = (id: string) =>
         send(
           at(route, id),

@@ -32,7 +32,7 @@ afterAll(() => green?.stop());
 const told = () => uses.map(({ how, statements }) => `${how} ${statements.join(' ')}`.trim());
 const SESSION = 'read identity/find-session';
 
-const askerOf = (route: string) => (route.includes('break-glass') ? hannah : priya);
+const askerOf = (route: string) => (/break-glass|protection|shields/.test(route) ? hannah : priya);
 
 async function ask(route: string, session: HttpSession | null = askerOf(route)): Promise<number> {
   const headers: Record<string, string> = {
@@ -45,6 +45,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
   const path = route
     .replace('clients/:id', `clients/${green.sam.id}`)
     .replace('notices/:id', `notices/${randomUUID()}`)
+    .replace('shields/:id', `shields/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`);
@@ -88,6 +89,23 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/clients/:id/break-glass/end': [
     SESSION,
     'transaction commands/begin protection/end-break-glass commands/finish',
+  ],
+  'GET /api/v1/clients/:id/protection': [SESSION, 'disclose protection/page'],
+  'POST /api/v1/clients/:id/shields': [
+    SESSION,
+    'transaction commands/begin protection/shield commands/finish',
+  ],
+  'POST /api/v1/shields/:id/allow': [
+    SESSION,
+    'transaction commands/begin protection/allow commands/finish',
+  ],
+  'POST /api/v1/shields/:id/disallow': [
+    SESSION,
+    'transaction commands/begin protection/disallow commands/finish',
+  ],
+  'POST /api/v1/shields/:id/end': [
+    SESSION,
+    'transaction commands/begin protection/end-shield commands/finish',
   ],
   'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
   'POST /api/v1/notices/:id/read': [

@@ -12,6 +12,8 @@ import { NoticesRepository } from '#api/notices/notices.repository.ts';
 import { NoticesService } from '#api/notices/notices.service.ts';
 import { BreakGlassRepository } from '#api/protection/break-glass.repository.ts';
 import { BreakGlassService } from '#api/protection/break-glass.service.ts';
+import { ShieldsRepository } from '#api/protection/shields.repository.ts';
+import { ShieldsService } from '#api/protection/shields.service.ts';
 import { TeamRepository } from '#api/team/team.repository.ts';
 import { TeamService } from '#api/team/team.service.ts';
 import { NOW } from '#test/consent/cast.ts';
@@ -27,6 +29,7 @@ export function protectionOver(graph: GraphService) {
   return {
     team: new TeamService(new TeamRepository(graph), viewers, clock),
     breakGlass: new BreakGlassService(new BreakGlassRepository(), viewers, gate),
+    shields: new ShieldsService(new ShieldsRepository(graph, clock), viewers, gate, clock),
     notices: new NoticesService(new NoticesRepository(graph, clock), viewers, gate),
     setTime: (time: string) => void (now = new Date(time)),
   };

@@ -7,6 +7,7 @@ export const ERROR_STATUS = {
   // Absent and forbidden look the same outside (house rule 6).
   notFound: 404,
   noMatch: 404,
+  lastOwner: 409,
   operationReused: 422,
   tooMany: 429,
   internal: 500,

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '3906c175ae8cef8a';
+export const CATALOGUE_CHECKSUM = 'bdde62fa823a436e';
 export interface QueryParams {
   'audit/assign': { holder: string; limit: number };
   'audit/confirm': { number: number; size: number; hash: string };
@@ -88,8 +88,13 @@ export interface QueryParams {
   'people/record-access': { id: string; viewer: GraphMap; kind: string; outcome: string; subjectIds: string[]; reference: string | null; now: string | null };
   'people/save-search': { id: string; sessionKey: string; text: string; reference: string | null; now: string | null };
   'people/saved-search': { id: string; sessionKey: string; viewer: GraphMap; now: string | null };
+  'protection/allow': { eventId: string; shieldId: string; practitionerId: string; viewer: GraphMap; now: string | null };
   'protection/break-glass': { id: string; eventId: string; clientId: string; viewer: GraphMap; purpose: string; reason: string; now: string | null };
+  'protection/disallow': { eventId: string; shieldId: string; practitionerId: string; viewer: GraphMap; now: string | null };
   'protection/end-break-glass': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'protection/end-shield': { eventId: string; shieldId: string; viewer: GraphMap; now: string | null };
+  'protection/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'protection/shield': { id: string; eventId: string; clientId: string; viewer: GraphMap; kind: string; reason: string; until: string | null; allows: string[]; withHousehold: boolean; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
@@ -179,8 +184,13 @@ export interface QueryRows {
   'people/record-access': { id: string };
   'people/save-search': { id: string };
   'people/saved-search': { text: string; reference: string | null; isDuty: boolean; asOf: string };
+  'protection/allow': { isDone: boolean };
   'protection/break-glass': { until: string | null };
+  'protection/disallow': { isDone: boolean; isLastOwner: boolean };
   'protection/end-break-glass': { until: string };
+  'protection/end-shield': { isDone: boolean };
+  'protection/page': { asOf: string; given: string; family: string; colleagues: GraphMap[]; housemates: GraphMap[]; shields: GraphMap[] };
+  'protection/shield': { id: string | null };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
 }
 export type QueryName = keyof QueryParams;

@@ -121,6 +121,30 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll([`/clients/${id}/team`]);
     await send(`/notices/${ABSENT}/read`, { operationId: randomUUID() });
   };
+  /** Refused or done, then undone: the shields of others are none of the viewer's. */
+  const shield = async (id: string): Promise<void> => {
+    const operationId = randomUUID;
+    await askAll([`/clients/${id}/protection`]);
+    const asked = {
+      kind: 'location',
+      reason: 'threat',
+      allows: script.practitionerIds.slice(0, 3),
+    };
+    const made = await send(`/clients/${id}/shields`, {
+      operationId: operationId(),
+      withHousehold: false,
+      ...asked,
+    });
+    await askAll([`/clients/${id}/protection`, `/clients/${id}/team`]);
+    const shieldId = (made as { id?: string }).id ?? ABSENT;
+    for (const [what, practitionerId] of [
+      ['allow', ABSENT],
+      ['disallow', script.practitionerIds[0]],
+    ]) {
+      await send(`/shields/${shieldId}/${what}`, { operationId: operationId(), practitionerId });
+    }
+    await send(`/shields/${shieldId}/end`, { operationId: operationId() });
+  };
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
@@ -141,6 +165,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await searchAll([{ text: 'green' }]);
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
     for (const id of [...script.claimedIds, ABSENT]) await breakGlass(id);
+    for (const id of [...script.clientIds.slice(0, 2), ABSENT]) await shield(id);
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

@@ -16,6 +16,7 @@ export function protection(stage: Stage): void {
       await visit.page.getByRole('button', { name: 'End it now' }).click();
       await visit.page.getByText(IN_FORCE).waitFor({ state: 'detached' });
       expect(await agency(visit.page, SURGERY).count()).toBe(0);
+      await shield(visit);
       await signOut(visit);
       await readNotice(visit, 'Mei-Ling Cheung');
     }));
@@ -36,6 +37,33 @@ async function breakGlass(visit: Visit): Promise<void> {
   await page.getByText(IN_FORCE).waitFor();
   await agency(page, SURGERY).waitFor();
   await visit.lookTwice('break-glass-in-force');
+}
+
+async function shield(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('link', { name: 'Shield this person' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Protect Kwame Osei' }).waitFor();
+  await page.getByRole('button', { name: 'See who will be shut out' }).click();
+  await page.getByRole('link', { name: 'Choose what is shielded' }).waitFor();
+  await visit.lookTwice('shield-error');
+  await page.getByLabel('Full shield').check();
+  await page.getByLabel('A threat from somebody else').check();
+  await page.getByText(/A full shield does not hide the address .* Abena Osei/).waitFor();
+  await page.getByRole('button', { name: 'See who will be shut out' }).click();
+  await page.getByRole('heading', { name: 'Check before you shield' }).waitFor();
+  await visit.lookTwice('shield-preview');
+  await page.getByRole('button', { name: 'Shield now' }).click();
+  const card = page.getByRole('article', { name: 'Full shield' });
+  await card.getByText('Hannah Price (you)').waitFor();
+  await card.getByLabel('Let somebody else see').selectOption({ index: 1 });
+  await card.getByRole('button', { name: 'Add to the list' }).click();
+  await card
+    .getByRole('button', { name: /^Take off the list/ })
+    .first()
+    .waitFor();
+  await visit.lookTwice('shield-in-force');
+  await card.getByRole('button', { name: 'End this shield' }).click();
+  await page.getByText('No shield with you on its list is in force.').waitFor();
 }
 
 async function readNotice(visit: Visit, name: string): Promise<void> {

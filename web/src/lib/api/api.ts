@@ -30,6 +30,14 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.breakGlass(clientId, asked, by)),
     endBreakGlass: (clientId: string, asked: client.Confirmation) =>
       ask(client.endBreakGlass(clientId, asked, by)),
+    protection: (clientId: string) => ask(client.getProtection(clientId, by)),
+    setShield: (clientId: string, asked: client.NewShield) =>
+      ask(client.setShield(clientId, asked, by)),
+    endShield: (id: string, asked: client.Confirmation) => ask(client.endShield(id, asked, by)),
+    allowPastShield: (id: string, asked: client.ShieldAllowance) =>
+      ask(client.allowPastShield(id, asked, by)),
+    disallowPastShield: (id: string, asked: client.ShieldAllowance) =>
+      ask(client.disallowPastShield(id, asked, by)),
     notices: () => ask(client.getNotices(by)),
     readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),

@@ -347,6 +347,66 @@ export type NewBreakGlass = {
 export type BreakGlassSpan = {
     until: string;
 };
+export type NamedPractitioner = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+};
+export type ProtectedPerson = {
+    id: string;
+    given: string;
+    family: string;
+};
+export type ShieldKind = "location" | "full";
+export type ShieldReason = "domesticAbuse" | "threat" | "courtOrder" | "adoption" | "colleague" | "other";
+export type AllowedPractitioner = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    isViewer: boolean;
+};
+export type ShieldDto = {
+    id: string;
+    kind: ShieldKind;
+    reason: (ShieldReason) | null;
+    since: string;
+    until: string | null;
+    isInForce: boolean;
+    /** Those of the viewer’s team and whom it named; others may be on it too */
+    allowed: AllowedPractitioner[];
+};
+export type Protection = {
+    asOf: string;
+    given: string;
+    family: string;
+    colleagues: NamedPractitioner[];
+    /** Who of the family lives with the client */
+    housemates: ProtectedPerson[];
+    /** Those on whose list the viewer is */
+    shields: ShieldDto[];
+};
+export type NewShield = {
+    /** The same for every retry of this command */
+    operationId: string;
+    kind: ShieldKind;
+    reason: ShieldReason;
+    /** Last day, as YYYY-MM-DD; none: until ended */
+    until?: string;
+    /** Who may still see; the viewer and their team’s own workers always may */
+    allows: string[];
+    /** Whether to shield the home of those who live there too */
+    withHousehold: boolean;
+};
+export type ShieldId = {
+    id: string;
+};
+export type ShieldAllowance = {
+    /** The same for every retry of this command */
+    operationId: string;
+    practitionerId: string;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -553,6 +613,81 @@ export function endBreakGlass(id: string, confirmation: Confirmation, opts?: Oaz
     } | {
         status: 404;
     }>(`/api/v1/clients/${encodeURIComponent(id)}/break-glass/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * What protects a client
+ */
+export function getProtection(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Protection;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/protection`, {
+        ...opts
+    });
+}
+/**
+ * Shield a client from the next reading on
+ */
+export function setShield(id: string, newShield: NewShield, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ShieldId;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/shields`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newShield
+    }));
+}
+/**
+ * Put somebody on the allow-list
+ */
+export function allowPastShield(id: string, shieldAllowance: ShieldAllowance, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ShieldId;
+    } | {
+        status: 404;
+    }>(`/api/v1/shields/${encodeURIComponent(id)}/allow`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: shieldAllowance
+    }));
+}
+/**
+ * Take somebody off the allow-list
+ */
+export function disallowPastShield(id: string, shieldAllowance: ShieldAllowance, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ShieldId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/shields/${encodeURIComponent(id)}/disallow`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: shieldAllowance
+    }));
+}
+/**
+ * End a shield at once
+ */
+export function endShield(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ShieldId;
+    } | {
+        status: 404;
+    }>(`/api/v1/shields/${encodeURIComponent(id)}/end`, oazapfts.json({
         ...opts,
         method: "POST",
         body: confirmation

@@ -11,9 +11,13 @@ export type {
   NoticeDto,
   PractitionerBrief,
   PractitionerCard,
+  Protection,
   ProtectivePurpose,
   Role,
   SearchResults,
+  ShieldDto,
+  ShieldKind,
+  ShieldReason,
   SessionView,
 } from './client.gen.ts';
 

@@ -1,7 +1,8 @@
-import type { NoticeDto } from '#lib/api/types.ts';
+import type { NoticeDto, ShieldKind, ShieldReason } from '#lib/api/types.ts';
 import type { FieldError } from '#lib/components/field.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { BreakGlassFault } from './break-glass-form.ts';
+import type { ShieldFault } from './shield-form.ts';
 
 const faultWords: Record<string, () => string> = {
   'purpose empty': m.glass_error_purpose,
@@ -28,3 +29,26 @@ const noticeWords: Record<NoticeDto['kind'], (notice: NoticeDto) => string> = {
 };
 
 export const noticeWord = (notice: NoticeDto): string => noticeWords[notice.kind](notice);
+
+export const shieldKindWord: Record<ShieldKind, () => string> = {
+  full: m.protect_kind_full,
+  location: m.protect_kind_location,
+};
+
+export const shieldReasonWord: Record<ShieldReason, () => string> = {
+  domesticAbuse: m.protect_reason_domestic_abuse,
+  threat: m.protect_reason_threat,
+  courtOrder: m.protect_reason_court_order,
+  adoption: m.protect_reason_adoption,
+  colleague: m.protect_reason_colleague,
+  other: m.protect_reason_other,
+};
+
+const shieldFaultWords: Record<ShieldFault, () => string> = {
+  kind: m.protect_error_kind,
+  reason: m.protect_error_reason,
+  until: m.protect_error_day,
+};
+
+export const shieldErrors = (faults: readonly ShieldFault[]): FieldError[] =>
+  faults.map((field) => ({ field, text: shieldFaultWords[field]() }));

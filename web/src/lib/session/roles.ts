@@ -1,4 +1,4 @@
-import type { Role } from '#lib/api/types.ts';
+import type { OpenSession, Role } from '#lib/api/types.ts';
 
 const withoutClients: readonly Role[] = ['administrator', 'dataProtectionLead', 'analyst'];
 
@@ -8,5 +8,9 @@ export const mayOpenClients = (role: Role): boolean => !withoutClients.includes(
 export const maySearchCounty = (role: Role): boolean => role === 'frontDoor';
 
 const statutory: readonly Role[] = ['statutory', 'frontDoor'];
+
+/** Offered where it can work; a lead of another team finds no such page. */
+export const mayShield = ({ role, agency }: OpenSession): boolean =>
+  statutory.includes(role) || (role === 'teamLead' && agency.sector === 'socialCare');
 
 export const mayBreakGlass = (role: Role): boolean => statutory.includes(role);

@@ -5,15 +5,23 @@ import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-for
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
-import { mayBreakGlass } from '#lib/session/roles.ts';
+import { mayBreakGlass, mayShield } from '#lib/session/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  team: await orErrorPage(apiFor(event).team(event.params.id)),
-  glass: mayBreakGlass(event.locals.session!.role) ? emptyBreakGlass : null,
-  seed: newSeed(),
-  isWide: true,
-});
+export const load: PageServerLoad = async (event) => {
+  const session = event.locals.session!;
+  const team = await orErrorPage(apiFor(event).team(event.params.id));
+  const isTheirs = team.lines.some(
+    ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
+  );
+  return {
+    team,
+    glass: mayBreakGlass(session.role) ? emptyBreakGlass : null,
+    mayShield: isTheirs && mayShield(session),
+    seed: newSeed(),
+    isWide: true,
+  };
+};
 
 export const actions: Actions = {
   breakGlass: async (event) => {
