@@ -9,8 +9,8 @@ OPTIONAL MATCH (found:Shield {id: shieldId})-[:SHIELDS]->(subject:Client)
 // @use protection/held-shield
 // @use protection/nameable
 WITH *, CASE WHEN mayChange THEN named ELSE [] END AS chosen
-FOREACH (one IN chosen | MERGE (shield)-[on:ALLOWS]->(one)
-  SET on.since = at, on.agencyId = viewer.agencyId)
+FOREACH (one IN chosen | FOREACH (each IN allOfIt | MERGE (each)-[on:ALLOWS]->(one)
+  SET on.since = at, on.agencyId = viewer.agencyId))
 WITH *, chosen <> [] AS isDone, 'shieldAllow' AS kind, shieldId AS reference,
   [id IN [client.id] WHERE id IS NOT NULL] AS subjectIds
 // @use protection/record-act

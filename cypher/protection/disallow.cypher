@@ -17,10 +17,11 @@ WITH *, COLLECT {
   } AS chosen
 // @use protection/statutory-owners
 WITH *, owners <> [] AND all(owner IN owners WHERE owner IN chosen) AS isLastOwner
-CALL (shield, chosen, isLastOwner, at) {
+CALL (allOfIt, chosen, isLastOwner, at) {
   UNWIND CASE WHEN isLastOwner THEN [] ELSE chosen END AS one
-  MATCH (shield)-[on:ALLOWS]->(one)
-  CREATE (shield)-[:ALLOWED {since: on.since, until: at, agencyId: on.agencyId}]->(one)
+  UNWIND allOfIt AS each
+  MATCH (each)-[on:ALLOWS]->(one)
+  CREATE (each)-[:ALLOWED {since: on.since, until: at, agencyId: on.agencyId}]->(one)
   DELETE on
   RETURN count(*) AS removed
 }

@@ -7,7 +7,7 @@ WITH $eventId AS eventId
 WITH event, $shieldId AS shieldId, $viewer AS viewerInput, $now AS now
 OPTIONAL MATCH (found:Shield {id: shieldId})-[:SHIELDS]->(subject:Client)
 // @use protection/held-shield
-FOREACH (one IN CASE WHEN mayChange THEN [shield] ELSE [] END |
+FOREACH (one IN CASE WHEN mayChange THEN allOfIt ELSE [] END |
   SET one.until = at, one.endedAt = at, one.endedBy = viewer.practitionerId)
 WITH *, mayChange AS isDone, 'shieldEnd' AS kind, shieldId AS reference,
   [id IN [client.id] WHERE id IS NOT NULL] AS subjectIds

@@ -2,7 +2,7 @@
 // lives there. On the allow-list: the viewer, whom they name, and their colleagues who work with the
 // client, so that no owner is shut out. No id: refused.
 // Shield {id, kind, since, until?, reason, setBy, agencyId, endedAt?, endedBy?};
-// ALLOWS {since, agencyId}: the agency whose people put somebody on it.
+// ALLOWS {since, agencyId}: whose people put somebody on it; (home's)-[:WITH]->(the client's), for life.
 // @access write
 // @param id :: STRING, eventId :: STRING, clientId :: STRING, viewer :: MAP, kind :: STRING
 // @param reason :: STRING, until :: STRING?, allows :: LIST<STRING>, withHousehold :: BOOLEAN, now :: STRING?
@@ -31,7 +31,9 @@ CALL (client, housemates, viewer, at, until, isDone, id, shieldKind, reason, nam
   })-[:SHIELDS]->(person)
   FOREACH (one IN allowed | MERGE (shield)-[on:ALLOWS]->(one)
     SET on.since = at, on.agencyId = viewer.agencyId)
-  RETURN count(*) AS made
+  WITH collect(shield) AS made
+  FOREACH (other IN made[1..] | FOREACH (main IN made[..1] | CREATE (other)-[:WITH]->(main)))
+  RETURN size(made) AS companions
 }
 WITH *, 'shield' AS kind, [clientId] + [one IN housemates | one.id] AS subjectIds, id AS reference
 // @use protection/record-act

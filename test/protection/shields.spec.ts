@@ -109,9 +109,16 @@ describe('a full shield closes the client from the next reading on', () => {
     const id = await shield(made.mum);
     expect(await homeOf(made.sam)).toHaveLength(1);
     await end(id);
-    await shield(made.mum, { withHousehold: true });
+    const both = await shield(made.mum, { withHousehold: true });
     expect(await homeOf(made.sam)).toEqual([]);
     expect((await around(hannah, made.sam)).households).toHaveLength(1);
+    // One list and one end for both.
+    await change('allow', both, made.by.school);
+    expect(await homeOf(made.sam)).toHaveLength(1);
+    await change('disallow', both, made.by.school);
+    expect(await homeOf(made.sam)).toEqual([]);
+    await end(both);
+    expect(await homeOf(made.sam)).toHaveLength(1);
   });
 
   test('until it is ended, or its last day is over', async () => {
