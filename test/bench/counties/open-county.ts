@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connectGraph } from '#api/graph/connect.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { migrate, MigrationError } from '#api/graph/migrations.ts';
+import { warmUp } from '#api/graph/warm-up.ts';
 import { startManagedNeo4j } from '../../../ops/lib/managed-neo4j.mjs';
 import { NEO4J_HOME } from '../../../ops/lib/paths.mjs';
 import { listProcesses } from '../../../ops/lib/processes.mjs';
@@ -71,6 +72,8 @@ async function prepare(graph: GraphService, clients: number): Promise<void> {
     throw new Error(`The county holds ${there!['clients']} clients instead of ${wanted}`);
   }
   await graph.runText('CALL db.prepareForReplanning()');
+  // On a busy machine the first planning of a large statement outlasts the service's patience.
+  await warmUp(graph);
 }
 
 function processOf(store: string): number {
