@@ -10,6 +10,7 @@ import { ErrorFilter } from './common/error.filter.ts';
 import { requestLogging } from './common/logging.ts';
 import { strictValidation } from './common/validation.ts';
 import { ConsentModule } from './consent/consent.module.ts';
+import { ConsentRecordsModule } from './consent-records/consent-records.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { GraphService } from './graph/graph.service.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         { module: PlatformModule, global: true, providers: platform, exports: platform },
         LoggerModule.forRoot({ pinoHttp: requestLogging(log), useExisting: true }),
         ConsentModule,
+        ConsentRecordsModule,
         CommandsModule,
         AuditModule,
         IdentityModule,

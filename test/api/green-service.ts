@@ -44,8 +44,13 @@ export async function greenService(
   return { ...players, app, graph, quentin, refuge, harriet, stop };
 }
 
+const said = { evidence: 'signed', wording: '2026-01', language: 'en-GB' };
+const everything = (authority: string) => {
+  return { authority, sourceScope: 'all', recipientScope: 'all' };
+};
+
 /** A body that is right, for each route that takes one. */
-export function rightBodies({ at }: Pick<GreenService, 'at'>) {
+export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
   const operationId = randomUUID();
   return {
     'PUT /api/v1/session/acting': { agencyId: at.school.id, role: 'practitioner' },
@@ -75,6 +80,20 @@ export function rightBodies({ at }: Pick<GreenService, 'at'>) {
     'POST /api/v1/shields/:id/disallow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/end': { operationId },
     'POST /api/v1/notices/:id/read': { operationId },
+    'POST /api/v1/clients/:id/consent-preview': {
+      ...everything(mum.id),
+      audience: 'person',
+      decision: 'deny',
+      onlookerScope: 'sector',
+      onlookerId: 'school',
+    },
+    'POST /api/v1/clients/:id/consent-records': {
+      ...everything(mum.id),
+      ...said,
+      operationId,
+      decision: 'share',
+    },
+    'POST /api/v1/clients/:id/withdrawals': { ...everything(mum.id), ...said, operationId },
   } as Record<string, Record<string, unknown>>;
 }
 

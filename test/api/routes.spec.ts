@@ -29,6 +29,7 @@ const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
   'GET /api/v1/clients/:id/protection',
+  'GET /api/v1/clients/:id/consent',
   'GET /api/v1/clients/:id/team',
   'GET /api/v1/families/mine',
   'GET /api/v1/notices',
@@ -40,6 +41,9 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/break-glass/end',
   'POST /api/v1/clients/:id/shields',
   'POST /api/v1/notices/:id/read',
+  'POST /api/v1/clients/:id/consent-preview',
+  'POST /api/v1/clients/:id/consent-records',
+  'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/searches',
   'POST /api/v1/session/end',
   'POST /api/v1/shields/:id/allow',

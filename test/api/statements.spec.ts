@@ -112,6 +112,21 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin notices/mark-read commands/finish',
   ],
+  'GET /api/v1/clients/:id/consent': [SESSION, 'disclose consent-records/about-client'],
+  'POST /api/v1/clients/:id/consent-preview': [
+    SESSION,
+    'disclose consent-records/about-client',
+    'read consent-records/inside',
+  ],
+  'POST /api/v1/clients/:id/consent-records': [
+    SESSION,
+    'transaction commands/begin consent-records/about-client consent-records/append commands/finish',
+  ],
+  'POST /api/v1/clients/:id/withdrawals': [
+    SESSION,
+    'transaction commands/begin consent-records/about-client consent-records/inside ' +
+      'consent-records/append commands/finish',
+  ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],
 };

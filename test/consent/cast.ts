@@ -61,6 +61,7 @@ export function cast(seed: number, profile = findProfile('england')): Cast {
   const ava = w.client('Ava Green', { birthDate: '2020-09-12' });
   const mum = w.client('Kim Green', { birthDate: '1990-01-20' });
   w.family([sam, 'child'], [ava, 'child'], [mum, 'parent']);
+  [sam, ava].forEach((child) => w.relate(mum, 'parent', child));
   const home = w.household('4 Mill Lane', 'ZZ9 4AB');
   [sam, ava, mum].forEach((who) => w.livesIn(who, home));
   const lineOf = (service: Service) => w.involvement(sam, at[service], { by: [by[service]] });

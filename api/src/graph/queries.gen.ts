@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'bdde62fa823a436e';
+export const CATALOGUE_CHECKSUM = '87b1f76167965c7e';
 export interface QueryParams {
   'audit/assign': { holder: string; limit: number };
   'audit/confirm': { number: number; size: number; hash: string };
@@ -12,6 +12,10 @@ export interface QueryParams {
   'audit/unsealed': { limit: number };
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
+  'consent-records/about-client': { eventId: string; clientId: string; kind: string; isAlone: boolean; viewer: GraphMap; now: string | null };
+  'consent-records/append': { clientId: string; records: GraphMap[]; eventId: string; viewer: GraphMap; now: string | null };
+  'consent-records/inside': { clientId: string; authority: string; sourceScope: string; sourceId: string | null; recipientScope: string; recipientId: string | null; now: string | null };
+  'consent-records/listed-agency': { agencyId: string; actingAgencyId: string };
   'demo/accounts': { rows: GraphMap[] };
   'demo/agencies': { rows: GraphMap[] };
   'demo/agency-areas': { rows: GraphMap[] };
@@ -108,6 +112,10 @@ export interface QueryRows {
   'audit/unsealed': { waiting: number; oldest: string | null; strays: string[] };
   'commands/begin': { isSame: boolean; response: string | null };
   'commands/finish': { id: string };
+  'consent-records/about-client': { isComplete: boolean; asOf: string; deciders: GraphMap[]; ownMatters: GraphMap; lines: GraphMap[]; records: GraphMap[] };
+  'consent-records/append': { appended: number };
+  'consent-records/inside': { id: string };
+  'consent-records/listed-agency': { id: string; sector: string; agencies: string[] };
   'demo/accounts': { loaded: number };
   'demo/agencies': { loaded: number };
   'demo/agency-areas': { loaded: number };

@@ -5,6 +5,7 @@ import { purposeOf } from '#api/identity/purpose.ts';
 import { Oracle, type Asker } from '#test/consent/oracle.ts';
 import { WorldIndex } from '#test/consent/world-index.ts';
 import { NOW } from './county.ts';
+import { decisionsShown } from './decisions-shown.ts';
 
 const profile = findProfile('england');
 
@@ -40,11 +41,14 @@ export class Reach {
   }
 
   of(world: World): string {
-    const oracle = new Oracle(this.withEveryRelation(world), new Date(NOW), profile);
+    const seen = this.withEveryRelation(world);
+    const oracle = new Oracle(seen, new Date(NOW), profile);
     const pages = this.askers().flatMap((asker) =>
       world.clients.flatMap((client) => {
         const page = oracle.page(asker, client);
-        return page ? [{ asker, id: client.id, ...page, lines: [...page.lines].sort() }] : [];
+        const lines = [...(page?.lines ?? [])].sort();
+        const decided = decisionsShown(seen, oracle, asker, client);
+        return page ? [{ asker, id: client.id, ...page, lines, decided }] : [];
       }),
     );
     const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

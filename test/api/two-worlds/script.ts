@@ -145,6 +145,20 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     }
     await send(`/shields/${shieldId}/end`, { operationId: operationId() });
   };
+  /** What is told and offered, a decision, its withdrawal, and what is then shown. */
+  const decide = async (id: string): Promise<void> => {
+    const ways = ['consent', 'consent?audience=person'].map((way) => `/clients/${id}/${way}`);
+    const scopes = { authority: id, sourceScope: 'all', recipientScope: 'all' };
+    const said = { evidence: 'signed', wording: '2026-01', language: 'en-GB' };
+    const draft = { onlookerScope: 'sector', onlookerId: 'school', audience: 'person' };
+    await askAll(ways);
+    await send(`/clients/${id}/consent-preview`, { ...scopes, ...draft, decision: 'deny' });
+    const again = { ...scopes, ...said, operationId: randomUUID() };
+    await send(`/clients/${id}/consent-records`, { ...again, decision: 'flag' });
+    await askAll([...ways, `/clients/${id}/team`]);
+    await send(`/clients/${id}/withdrawals`, { ...again, operationId: randomUUID() });
+    await askAll([...ways, `/clients/${id}/team`]);
+  };
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
@@ -166,6 +180,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
     for (const id of [...script.claimedIds, ABSENT]) await breakGlass(id);
     for (const id of [...script.clientIds.slice(0, 2), ABSENT]) await shield(id);
+    for (const id of [...script.clientIds.slice(0, 4), ABSENT]) await decide(id);
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

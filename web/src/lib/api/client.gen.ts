@@ -15,6 +15,149 @@ export const servers = {};
 export type HealthDto = {
     status: string;
 };
+export type Audience = "person" | "others";
+export type Category = "substanceMisuse" | "sexualHealth" | "mentalHealth" | "domesticAbuse" | "youthJustice";
+export type ConsentDecider = {
+    id: string;
+    given: string;
+    family: string;
+    isSubject: boolean;
+    /** Everything but what `except` names; else `only` these kinds */
+    isEverything: boolean;
+    only: Category[];
+    except: Category[];
+};
+export type Sector = "socialCare" | "gp" | "healthVisiting" | "hospital" | "school" | "police" | "fire" | "probation" | "jobcentre" | "housing" | "districtCouncil" | "countyCouncil" | "drugAndAlcohol" | "mentalHealth" | "sexualHealth" | "domesticAbuse" | "youthService" | "maternalChildHealth" | "voluntary";
+export type ConsentLine = {
+    id: string;
+    agencyId: string;
+    agencyName: string;
+    sector: Sector;
+    isSensitive: boolean;
+};
+export type ConsentPractitioner = {
+    id: string;
+    given: string;
+    family: string;
+    agencyName: string;
+};
+export type Decision = "deny" | "flag" | "share" | "clear";
+export type SourceScope = "involvement" | "agency" | "category" | "all";
+export type RecipientScope = "practitioner" | "agency" | "sector" | "all";
+export type ConsentRecordView = {
+    id: string;
+    decision: Decision;
+    /** Who decided */
+    authority: string;
+    authorityName: string | null;
+    sourceScope: SourceScope;
+    sourceId: string | null;
+    sourceName: string | null;
+    recipientScope: RecipientScope;
+    recipientId: string | null;
+    recipientName: string | null;
+    "from": string | null;
+    /** When it ends by itself */
+    endsAt: string | null;
+    recordedAt: string;
+    recordedBy: string | null;
+    evidence: string;
+    witnessedBy: string | null;
+    wording: string;
+    language: string;
+    reason: string | null;
+    reviewOn: string | null;
+    /** Nothing shown here has replaced it, and it has not ended */
+    isLatest: boolean;
+};
+export type ConsentPage = {
+    subjectId: string;
+    asOf: string;
+    /** Only the person looks on; else nothing sensitive is here */
+    isAlone: boolean;
+    deciders: ConsentDecider[];
+    lines: ConsentLine[];
+    categories: Category[];
+    sectors: Sector[];
+    practitioners: ConsentPractitioner[];
+    records: ConsentRecordView[];
+    /** Months for which agreement about a sensitive service holds */
+    sensitiveShareMonths: number;
+};
+export type ConsentDraft = {
+    /** The client who decides */
+    authority: string;
+    sourceScope: SourceScope;
+    sourceId?: string;
+    recipientScope: RecipientScope;
+    recipientId?: string;
+    /** Who can see the screen */
+    audience: Audience;
+    decision: Decision;
+    onlookerScope: "sector" | "agency";
+    /** A sector’s word or an agency’s id */
+    onlookerId: string;
+};
+export type ConsentSight = {
+    asOf: string;
+    /** Lines that would be shown whole */
+    lineIds: string[];
+    isMediated: boolean;
+    /** Records that such a withdrawal would end too */
+    alsoEnds: string[];
+};
+export type Evidence = "signed" | "spoken" | "portal";
+export type Refusal = "ownWish" | "safety" | "notNow" | "withdrawn";
+export type NewConsentRecord = {
+    /** The client who decides */
+    authority: string;
+    sourceScope: SourceScope;
+    sourceId?: string;
+    recipientScope: RecipientScope;
+    recipientId?: string;
+    /** The same for every retry */
+    operationId: string;
+    evidence: Evidence;
+    /** Of what was said, not signed */
+    witnessedBy?: string;
+    /** Version of the words read out */
+    wording: string;
+    /** In which it was explained */
+    language: string;
+    reason?: Refusal;
+    decision: Decision;
+    /** Later than now */
+    "from"?: string;
+    to?: string;
+    /** YYYY-MM-DD */
+    reviewOn?: string;
+};
+export type ConsentRecorded = {
+    id: string;
+};
+export type NewWithdrawal = {
+    /** The client who decides */
+    authority: string;
+    sourceScope: SourceScope;
+    sourceId?: string;
+    recipientScope: RecipientScope;
+    recipientId?: string;
+    /** The same for every retry */
+    operationId: string;
+    evidence: Evidence;
+    /** Of what was said, not signed */
+    witnessedBy?: string;
+    /** Version of the words read out */
+    wording: string;
+    /** In which it was explained */
+    language: string;
+    reason?: Refusal;
+};
+export type ConsentWithdrawn = {
+    id: string;
+    /** Those that may be named here; others end unnamed */
+    alsoEnded: string[];
+};
 export type Issuer = {
     key: string;
     name: string;
@@ -25,7 +168,6 @@ export type SessionPractitioner = {
     family: string;
     jobTitle: string;
 };
-export type Sector = "socialCare" | "gp" | "healthVisiting" | "hospital" | "school" | "police" | "fire" | "probation" | "jobcentre" | "housing" | "districtCouncil" | "countyCouncil" | "drugAndAlcohol" | "mentalHealth" | "sexualHealth" | "domesticAbuse" | "youthService" | "maternalChildHealth" | "voluntary";
 export type SessionAgency = {
     id: string;
     name: string;
@@ -432,6 +574,60 @@ export function healthReady(opts?: Oazapfts.RequestOpts) {
     }>("/api/health/ready", {
         ...opts
     });
+}
+/**
+ * What has been decided, and what may be
+ */
+export function getConsent(id: string, { audience }: {
+    audience?: Audience;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConsentPage;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/consent${QS.query(QS.explode({
+        audience
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * What somebody would then be shown
+ */
+export function previewConsent(id: string, consentDraft: ConsentDraft, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConsentSight;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/consent-preview`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: consentDraft
+    }));
+}
+/**
+ * Record what was decided
+ */
+export function recordConsent(id: string, newConsentRecord: NewConsentRecord, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ConsentRecorded;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/consent-records`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newConsentRecord
+    }));
+}
+/**
+ * Take back what was agreed
+ */
+export function withdrawConsent(id: string, newWithdrawal: NewWithdrawal, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ConsentWithdrawn;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/withdrawals`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newWithdrawal
+    }));
 }
 /**
  * Identity providers to sign in with

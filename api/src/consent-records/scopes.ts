@@ -1,0 +1,19 @@
+import type { RecipientScope, SourceScope } from '../consent/vocabulary.ts';
+
+/** Which services a decision is about, and to whom they are shown. */
+export interface Scopes {
+  sourceScope: SourceScope;
+  /** Of an involvement or agency its id, of a category its word; null: all. */
+  sourceId: string | null;
+  recipientScope: RecipientScope;
+  recipientId: string | null;
+}
+
+export function isSameScopes(a: Scopes, b: Scopes): boolean {
+  return (
+    a.sourceScope === b.sourceScope &&
+    a.recipientScope === b.recipientScope &&
+    (a.sourceId ?? null) === (b.sourceId ?? null) &&
+    (a.recipientId ?? null) === (b.recipientId ?? null)
+  );
+}

@@ -1,0 +1,33 @@
+// The live agreements of one authority whose scopes lie inside a pair of scopes: what a withdrawal there
+// must end as well, or each would go on lifting it. An agency counts as inside a sector also where only
+// a part of it is: rather too much is ended than too little.
+// @access read
+// @param clientId :: STRING, authority :: STRING, sourceScope :: STRING, sourceId :: STRING?, recipientScope :: STRING, recipientId :: STRING?, now :: STRING?
+// @returns id :: STRING
+WITH coalesce(datetime($now), datetime.realtime()) AS at, $sourceId AS source, $recipientId AS recipient
+MATCH (record:ConsentRecord {authority: $authority})-[:ABOUT]->(client:Client {id: $clientId})
+WHERE record.decision IN ['share', 'flag'] AND (record.to IS NULL OR at < record.to)
+  AND NOT EXISTS {
+    MATCH (newer:ConsentRecord {authority: $authority})-[:ABOUT]->(client)
+    WHERE newer.seq > record.seq
+      AND newer.sourceScope = record.sourceScope AND newer.recipientScope = record.recipientScope
+      AND coalesce(newer.sourceId, '') = coalesce(record.sourceId, '')
+      AND coalesce(newer.recipientId, '') = coalesce(record.recipientId, '')
+  }
+  AND NOT (record.sourceScope = $sourceScope AND record.recipientScope = $recipientScope
+    AND coalesce(record.sourceId, '') = coalesce(source, '')
+    AND coalesce(record.recipientId, '') = coalesce(recipient, ''))
+  AND ($sourceScope = 'all' OR record.sourceId = source
+    OR EXISTS { MATCH (:Agency {id: record.sourceId})-[:PART_OF*0..4]->(:Agency {id: source}) }
+    OR EXISTS { MATCH (line:Involvement {id: record.sourceId}) WHERE line.category = source }
+    OR EXISTS {
+      MATCH (:Involvement {id: record.sourceId})-[:PROVIDED_BY]->(:Agency)-[:PART_OF*0..4]->(:Agency {id: source})
+    })
+  AND ($recipientScope = 'all' OR record.recipientId = recipient
+    OR EXISTS { MATCH (:Agency {id: record.recipientId})-[:PART_OF*0..4]->(:Agency {id: recipient}) }
+    OR EXISTS { MATCH (:Agency {id: record.recipientId})<-[:PART_OF*0..4]-(:Agency {sector: recipient}) }
+    OR EXISTS {
+      MATCH (:Practitioner {id: record.recipientId})-[:WORKS_FOR]->(:Agency)-[:PART_OF*0..4]->(place:Agency)
+      WHERE place.id = recipient OR place.sector = recipient
+    })
+RETURN record.id AS id ORDER BY record.seq
