@@ -5,6 +5,7 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
+    readonly fields: readonly { field: string; problem: string }[] = [],
   ) {
     super(code);
   }
@@ -40,6 +41,14 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.disallowPastShield(id, asked, by)),
     notices: () => ask(client.getNotices(by)),
     readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
+    consent: (clientId: string, audience: client.Audience) =>
+      ask(client.getConsent(clientId, { audience }, by)),
+    previewConsent: (clientId: string, draft: client.ConsentDraft) =>
+      ask(client.previewConsent(clientId, draft, by)),
+    recordConsent: (clientId: string, record: client.NewConsentRecord) =>
+      ask(client.recordConsent(clientId, record, by)),
+    withdrawConsent: (clientId: string, withdrawal: client.NewWithdrawal) =>
+      ask(client.withdrawConsent(clientId, withdrawal, by)),
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),
     demoStories: () => ask(client.demoStories(by)),
     agency: (id: string) => ask(client.getAgency(id, by)),
@@ -55,8 +64,13 @@ async function ask<T>(asked: Promise<Answer<T>>): Promise<T> {
     throw Object.assign(new ApiError(503, 'unavailable'), { cause });
   });
   const data = 'data' in answer ? answer.data : undefined;
-  if (answer.status >= 300) throw new ApiError(answer.status, codeOf(data));
+  if (answer.status >= 300) throw new ApiError(answer.status, codeOf(data), fieldsOf(data));
   return data as T;
+}
+
+function fieldsOf(refusal: unknown): { field: string; problem: string }[] {
+  const { fields } = (refusal ?? {}) as { fields?: unknown };
+  return Array.isArray(fields) ? (fields as { field: string; problem: string }[]) : [];
 }
 
 function codeOf(refusal: unknown): string {
