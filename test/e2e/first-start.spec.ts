@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { until } from '../../ops/lib/processes.mjs';
 import { byKeyboard } from './journeys/by-keyboard.ts';
 import { byMouse } from './journeys/by-mouse.ts';
+import { consent } from './journeys/consent.ts';
 import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
@@ -47,6 +48,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   byMouse(stage);
   byKeyboard(stage);
   onAPhone(stage);
+  consent(stage);
   withoutScripts(stage);
   slowScripts(stage);
   idle(stage);
