@@ -70,6 +70,7 @@ export function consent(stage: Stage): void {
     visiting(stage, { hasScript: false }, async (visit) => {
       const { page } = visit;
       await signIn(visit, 'Dafydd Llewellyn');
+      visit.forgive(/status of 400/);
       await openFamily(visit, 'Lacey-Mae Maddox');
       await openConsent(visit, /^Only the person/);
       await page.getByRole('button', { name: 'Record this decision' }).click();
