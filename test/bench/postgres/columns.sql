@@ -47,13 +47,16 @@ begin
         where post.practitioner_id = link.practitioner_id and post.agency_id = line.agency_id
           and is_current(post.since, post.until, v_at)) as is_here) post
     where line.id = any(ids) and link.since <= v_at and (coalesce(line.until <= v_at, false)
-      or post.is_here and (link.until is null or v_at < link.until))
+      or (link.until is null or v_at < link.until) and (post.is_here or exists (
+        select from employments post where post.practitioner_id = link.practitioner_id
+          and post.agency_id = line.agency_id and post.until <= v_at)))
     group by line.id, line.agency_id, link.practitioner_id, post.is_here, line.until
   ),
   practitioners as (
     select held.line_id, json_agg(json_build_object(
-        'id', person.id, 'given', person.given, 'family', person.family, 'jobTitle', person.job_title,
-        'isLead', held.is_lead and not held.has_ended, 'isCurrent', held.is_here and not held.has_ended,
+        'id', person.id, 'given', person.given, 'family', person.family,
+        'jobTitle', case when held.is_here then person.job_title else '' end,
+        'isLead', held.is_lead and held.is_here and not held.has_ended, 'isCurrent', held.is_here and not held.has_ended,
         'isInDirectory', coalesce(person.is_active, false) and exists (
           select from employments post join agencies place on place.id = post.agency_id
           where post.practitioner_id = person.id and is_current(post.since, post.until, v_at)
