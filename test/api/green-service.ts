@@ -26,9 +26,14 @@ export async function greenService(
   w.involvement(quentin, players.at.school, { class: 'covert' });
   const refuge = w.agency('Hidden House', { sector: 'domesticAbuse', isConfidential: true });
   const harriet = w.practitioner('Harriet Hart', { worksFor: refuge });
+  const lead = w.practitioner('Lee Lead', {
+    worksFor: players.at.school,
+    roles: ['dataProtectionLead'],
+  });
+  w.account(lead, lead.id);
   await loadWorld(graph, w.build());
   const app = await startTestApp({
-    people: Object.values(by).map(({ id, given }) => ({
+    people: [...Object.values(by), lead].map(({ id, given }) => ({
       subject: id,
       name: given,
       description: '',
@@ -41,7 +46,7 @@ export async function greenService(
     await app.stop();
     await graph.close();
   };
-  return { ...players, app, graph, quentin, refuge, harriet, stop };
+  return { ...players, app, graph, quentin, refuge, harriet, lead, stop };
 }
 
 const said = { evidence: 'signed', wording: '2026-01', language: 'en-GB' };
@@ -94,6 +99,15 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       decision: 'share',
     },
     'POST /api/v1/clients/:id/withdrawals': { ...everything(mum.id), ...said, operationId },
+    'POST /api/v1/oversight/enquiries': {
+      operationId,
+      clientReference: randomUUID(),
+      name: 'Nobody Atall',
+      birthDate: '2011-01-01',
+      identifier: 'SC-1234',
+      reason: 'A request of the person of 1 March',
+    },
+    'POST /api/v1/oversight/break-glass/:id/review': { operationId },
   } as Record<string, Record<string, unknown>>;
 }
 

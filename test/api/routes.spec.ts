@@ -28,11 +28,15 @@ const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
 const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
+  'GET /api/v1/clients/:id/looks',
   'GET /api/v1/clients/:id/protection',
   'GET /api/v1/clients/:id/consent',
   'GET /api/v1/clients/:id/team',
   'GET /api/v1/families/mine',
   'GET /api/v1/notices',
+  'GET /api/v1/oversight/accesses',
+  'GET /api/v1/oversight/break-glass',
+  'GET /api/v1/oversight/enquiries/:id/accesses',
   'GET /api/v1/practitioners/:id',
   'GET /api/v1/searches/:id',
   'GET /api/v1/session',
@@ -44,6 +48,8 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/consent-preview',
   'POST /api/v1/clients/:id/consent-records',
   'POST /api/v1/clients/:id/withdrawals',
+  'POST /api/v1/oversight/break-glass/:id/review',
+  'POST /api/v1/oversight/enquiries',
   'POST /api/v1/searches',
   'POST /api/v1/session/end',
   'POST /api/v1/shields/:id/allow',
@@ -58,12 +64,14 @@ let green: GreenService;
 let send: ReturnType<typeof sender>;
 let priya: HttpSession;
 let hannah: HttpSession;
+let lee: HttpSession;
 
 beforeAll(async () => {
   green = await greenService();
   send = sender(green.app);
   priya = await green.app.signIn(green.by.school.id);
   hannah = await green.app.signIn(green.by.protection.id);
+  lee = await green.app.signIn(green.lead.id);
 }, 60_000);
 
 afterAll(() => green?.stop());
@@ -83,13 +91,19 @@ function change(route: string, session: HttpSession | null, more: Record<string,
   };
 }
 
-/** What a command answers whom it does not serve: Gwen of the surgery. */
+const askerOf = (route: string) => {
+  if (route.includes('oversight')) return lee;
+  return /break-glass|protection|shields/.test(route) ? hannah : priya;
+};
+
+/** What a command answers whom it does not serve: Gwen of the surgery, or a lead. */
 const TO_GWEN: Record<string, string> = {
   'POST /api/v1/claims': 'noMatch',
   'POST /api/v1/clients/:id/break-glass': 'roleNotHeld',
   'POST /api/v1/clients/:id/break-glass/end': 'roleNotHeld',
   'POST /api/v1/clients/:id/shields': 'notFound',
   'POST /api/v1/notices/:id/read': 'notFound',
+  'POST /api/v1/oversight/break-glass/:id/review': 'notFound',
   'POST /api/v1/shields/:id/allow': 'notFound',
   'POST /api/v1/shields/:id/disallow': 'notFound',
   'POST /api/v1/shields/:id/end': 'notFound',
@@ -209,7 +223,8 @@ describe('a change that is not ours', () => {
   });
 
   test.each(CHANGING)('passes when it is ours: %s', async (route) => {
-    const gwen = await green.app.signIn(green.by.gp.id);
+    const who = route.includes('oversight') ? green.lead : green.by.gp;
+    const gwen = await green.app.signIn(who.id);
     const body = route.endsWith('acting')
       ? { agencyId: green.at.gp.id, role: 'practitioner' }
       : null;
@@ -225,6 +240,7 @@ describe('a change that is not ours', () => {
 describe('what is not there', () => {
   /** Of each kind one that is there, but not for Priya. */
   const closedTo = async (route: string): Promise<string[]> => {
+    if (route.includes('oversight')) return [await anotherLeads(route)];
     if (route.includes('clients')) return [green.quentin.id];
     if (route.includes('agencies')) return [green.refuge.id];
     if (route.includes('practitioners')) return [green.harriet.id];
@@ -249,6 +265,16 @@ describe('what is not there', () => {
        CREATE (:Shield {id: $id, kind: 'location', since: datetime('2026-01-01T00:00:00Z')})-[:SHIELDS]->(client)`,
       { id, client: green.quentin.id },
     );
+    return id;
+  };
+  const anotherLeads = async (route: string): Promise<string> => {
+    const id = randomUUID();
+    const node = route.includes('enquiries')
+      ? 'CREATE (:OversightEnquiry {id: $id, practitionerId: $who, agencyId: $at, clientIds: []})'
+      : `MATCH (p:Practitioner {id: $who}), (c:Client {id: $client}) CREATE (p)-[:BROKE_GLASS
+         {agencyId: $at}]->(:BreakGlass {id: $id, since: datetime(), until: datetime()})-[:OPENS]->(c)`;
+    const facts = { who: green.by.gp.id, at: green.at.gp.id, client: green.sam.id };
+    await green.graph.runText(node, { id, ...facts });
     return id;
   };
   const elsewhere = () => [green.sam.id, green.at.school.id, green.by.school.id, green.line.gp.id];
@@ -280,7 +306,7 @@ describe('what is not there', () => {
         ...malformed,
         green.sam.id.toUpperCase() + '0',
       ];
-      const asker = /break-glass|protection|shields/.test(route) ? hannah : priya;
+      const asker = askerOf(route);
       const ask = (id: string) =>
         send(
           at(route, id),

@@ -10,7 +10,9 @@ let green: GreenService;
 let send: ReturnType<typeof sender>;
 let priya: HttpSession;
 let hannah: HttpSession;
+let lee: HttpSession;
 let search: string;
+let enquiry: string;
 
 beforeAll(async () => {
   green = await greenService({ between: recording(uses) });
@@ -23,6 +25,10 @@ beforeAll(async () => {
     priya,
   );
   search = ((await kept.json()) as { id: string }).id;
+  lee = await green.app.signIn(green.lead.id);
+  const body = rightBodies(green)['POST /api/v1/oversight/enquiries'];
+  const begun = await green.app.post('/oversight/enquiries', body, lee);
+  enquiry = ((await begun.json()) as { id: string }).id;
 }, 60_000);
 
 beforeEach(() => void (uses.length = 0));
@@ -32,7 +38,10 @@ afterAll(() => green?.stop());
 const told = () => uses.map(({ how, statements }) => `${how} ${statements.join(' ')}`.trim());
 const SESSION = 'read identity/find-session';
 
-const askerOf = (route: string) => (/break-glass|protection|shields/.test(route) ? hannah : priya);
+const askerOf = (route: string) => {
+  if (route.includes('oversight')) return lee;
+  return /break-glass|protection|shields/.test(route) ? hannah : priya;
+};
 
 async function ask(route: string, session: HttpSession | null = askerOf(route)): Promise<number> {
   const headers: Record<string, string> = {
@@ -48,7 +57,9 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('shields/:id', `shields/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
-    .replace('searches/:id', `searches/${search}`);
+    .replace('searches/:id', `searches/${search}`)
+    .replace('enquiries/:id', `enquiries/${enquiry}`)
+    .replace('oversight/break-glass/:id', `oversight/break-glass/${randomUUID()}`);
   const isRead = route.startsWith('GET');
   const response = await send(path, {
     headers,
@@ -126,6 +137,19 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin consent-records/about-client consent-records/inside ' +
       'consent-records/append commands/finish',
+  ],
+  'GET /api/v1/clients/:id/looks': [SESSION, 'disclose audit/page-looks'],
+  'GET /api/v1/oversight/accesses': [SESSION, 'disclose audit/accesses'],
+  'GET /api/v1/oversight/break-glass': [SESSION, 'disclose audit/awaiting-review'],
+  'GET /api/v1/oversight/enquiries/:id/accesses': [SESSION, 'disclose audit/enquiry-accesses'],
+  'POST /api/v1/oversight/enquiries': [
+    SESSION,
+    'transaction commands/begin audit/begin-enquiry commands/finish',
+  ],
+  // Of one that is not there; else commands/finish too.
+  'POST /api/v1/oversight/break-glass/:id/review': [
+    SESSION,
+    'transaction commands/begin audit/review-break-glass',
   ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],

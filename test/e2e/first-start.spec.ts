@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { until } from '../../ops/lib/processes.mjs';
+import { audit } from './journeys/audit.ts';
 import { byKeyboard } from './journeys/by-keyboard.ts';
 import { byMouse } from './journeys/by-mouse.ts';
 import { consent } from './journeys/consent.ts';
@@ -56,6 +57,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   roles(stage);
   stories(stage);
   protection(stage);
+  audit(stage);
 
   if (given) return;
 

@@ -1,12 +1,18 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '87b1f76167965c7e';
+export const CATALOGUE_CHECKSUM = '31ee5f46d733ab08';
 export interface QueryParams {
+  'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
+  'audit/awaiting-review': { eventId: string; viewer: GraphMap; limit: number; now: string | null };
+  'audit/begin-enquiry': { id: string; eventId: string; viewer: GraphMap; clientId: string | null; name: string | null; birthDate: string | null; identifier: GraphMap | null; reason: string; now: string | null };
   'audit/confirm': { number: number; size: number; hash: string };
+  'audit/enquiry-accesses': { eventId: string; id: string; viewer: GraphMap; before: GraphMap | null; limit: number; mostAnHour: number; now: string | null };
   'audit/log': { key: string };
+  'audit/page-looks': { eventId: string; clientId: string; viewer: GraphMap; before: GraphMap | null; now: string | null };
   'audit/present': { ids: string[] };
   'audit/release-lease': { holder: string };
+  'audit/review-break-glass': { id: string; eventId: string; viewer: GraphMap; now: string | null };
   'audit/sealed-events': { from: number; to: number };
   'audit/take-lease': { holder: string; seconds: number; newId: string; publicKey: string };
   'audit/unsealed': { limit: number };
@@ -102,11 +108,17 @@ export interface QueryParams {
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
+  'audit/accesses': { asOf: string; isLead: boolean; accesses: GraphMap[]; next: GraphMap | null };
   'audit/assign': { assigned: number };
+  'audit/awaiting-review': { isLead: boolean; awaiting: GraphMap[] };
+  'audit/begin-enquiry': { id: string };
   'audit/confirm': { number: number };
+  'audit/enquiry-accesses': { asOf: string; accesses: GraphMap[] };
   'audit/log': { id: string; publicKey: string; number: number; size: number; hash: string | null; assigned: number; assignedAt: string | null };
+  'audit/page-looks': { asOf: string; looks: GraphMap[] };
   'audit/present': { id: string };
   'audit/release-lease': { id: string };
+  'audit/review-break-glass': { id: string };
   'audit/sealed-events': { id: string; sealedIn: number; position: number; facts: GraphMap[] };
   'audit/take-lease': { isGranted: boolean; id: string; publicKey: string; number: number; size: number; hash: string | null; assigned: number };
   'audit/unsealed': { waiting: number; oldest: string | null; strays: string[] };

@@ -37,6 +37,15 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /refuges of the same name/,
     shownBy: /GET \/searches\//,
   },
+  'looks of hidden agencies in the number of looks': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'audit/page-looks') return rows;
+      const looks = await count(graph, '(look:AccessEvent WHERE look.pageOf IS NOT NULL)');
+      return rows.map((row) => ({ ...row, asOf: `${looks}` }));
+    },
+    pair: /sensitive line/,
+    shownBy: /GET \/clients\/.*\/looks/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

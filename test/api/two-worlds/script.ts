@@ -159,6 +159,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await send(`/clients/${id}/withdrawals`, { ...again, operationId: randomUUID() });
     await askAll([...ways, `/clients/${id}/team`]);
   };
+  const looks = (ids: string[]) => ids.map((id) => `/clients/${id}/looks`);
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
@@ -171,6 +172,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await searchAll(texts.map((text) => ({ text })));
     await searchAll(onDuty.map((text) => ({ text, dutyReference: 'REF-1' })));
     await askAll(teams(turn === 0 ? script.clientIds : script.clientIds.slice(-8)));
+    await askAll(looks(script.clientIds.slice(turn === 0 ? -10 : -4)));
     if (turn > 0) continue;
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));
@@ -181,6 +183,18 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     for (const id of [...script.claimedIds, ABSENT]) await breakGlass(id);
     for (const id of [...script.clientIds.slice(0, 2), ABSENT]) await shield(id);
     for (const id of [...script.clientIds.slice(0, 4), ABSENT]) await decide(id);
+    await askAll(looks(script.claimedIds));
+    await askAll([
+      '/oversight/accesses',
+      '/oversight/break-glass',
+      `/oversight/enquiries/${ABSENT}/accesses`,
+    ]);
+    await send('/oversight/enquiries', {
+      operationId: randomUUID(),
+      reason: REASON,
+      name: 'green',
+    });
+    await send(`/oversight/break-glass/${ABSENT}/review`, { operationId: randomUUID() });
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

@@ -6,7 +6,7 @@ import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
-import type { Pair } from './pairs.ts';
+import { reachOf, type Pair } from './pairs.ts';
 import { play, scriptFor } from './script.ts';
 import type { Entry } from './transcript.ts';
 
@@ -55,6 +55,7 @@ export async function openStage() {
       const plain = await playAll(app, pairs);
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await othersAreBusy(graph, 40);
+      for (const pair of pairs) await othersLooked(graph, pair);
       const hiding = await playAll(app, pairs);
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
     },
@@ -86,6 +87,30 @@ async function othersAreBusy(graph: GraphService, times: number): Promise<void> 
        (:SavedSearch {id: randomUUID(), sessionKey: 'other', text: 'green', kind: 'own'}),
        (:Session {key: randomUUID(), pending: '{}', endsAt: datetime($at), lastSeenAt: datetime($at)})`,
     { at: NOW, times },
+  );
+}
+
+/** Looks by agencies of whose work with the person the viewer may not know. */
+async function othersLooked(graph: GraphService, pair: Pair): Promise<void> {
+  const { involvements } = pair.hiding;
+  const pages = JSON.parse(reachOf(pair).of(pair.hiding)) as {
+    lines: [id: string, row: number][];
+  }[];
+  const shown = new Set(pages.flatMap(({ lines }) => lines.map(([id]) => id)));
+  const known = new Set(
+    involvements.filter(({ id }) => shown.has(id)).map((line) => line.clientId + line.agencyId),
+  );
+  await graph.runText(
+    `UNWIND $looks AS look
+     CREATE (:AccessEvent:Unsealed {id: randomUUID(), kind: 'team', outcome: 'shown', role: 'practitioner',
+       pageOf: look.clientId, subjectIds: [look.clientId], agencyId: look.agencyId,
+       at: datetime($at) - duration({hours: 1})})`,
+    {
+      at: NOW,
+      looks: involvements
+        .filter((line) => !known.has(line.clientId + line.agencyId))
+        .map(({ clientId, agencyId }) => ({ clientId, agencyId })),
+    },
   );
 }
 

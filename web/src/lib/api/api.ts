@@ -52,6 +52,15 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),
     demoStories: () => ask(client.demoStories(by)),
     agency: (id: string) => ask(client.getAgency(id, by)),
+    looks: (clientId: string, before?: string) => ask(client.getLooks(clientId, { before }, by)),
+    accesses: (only: 'all' | 'unusual', before?: string) =>
+      ask(client.listAccesses({ only, before }, by)),
+    beginEnquiry: (enquiry: client.NewEnquiry) => ask(client.beginEnquiry(enquiry, by)),
+    enquiryAccesses: (id: string, before?: string) =>
+      ask(client.listEnquiryAccesses(id, { before }, by)),
+    awaitingReview: () => ask(client.listAwaitingReview(by)),
+    reviewBreakGlass: (id: string, review: client.NewReview) =>
+      ask(client.reviewBreakGlass(id, review, by)),
   };
 }
 

@@ -158,6 +158,108 @@ export type ConsentWithdrawn = {
     /** Those that may be named here; others end unnamed */
     alsoEnded: string[];
 };
+export type Role = "practitioner" | "statutory" | "frontDoor" | "teamLead" | "administrator" | "dataProtectionLead" | "analyst";
+export type LookDto = {
+    at: string;
+    agencyName: string;
+    sector: Sector;
+    role: Role;
+    isOwnAgency: boolean;
+    /** By the viewer */
+    isOwn: boolean;
+};
+export type LooksDto = {
+    /** Newest first */
+    looks: LookDto[];
+    asOf: string;
+    /** Where older ones begin */
+    next: string | null;
+};
+export type WhoLooked = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+};
+export type AccessLine = {
+    agencyName: string;
+    /** Of the rule */
+    row: number;
+    outcome: "FULL" | "MEDIATED" | "HIDDEN";
+};
+export type Unusual = "noRelation" | "ownName" | "burst" | "breakGlass";
+export type AccessDto = {
+    id: string;
+    at: string;
+    /** team, search, claim … */
+    kind: string;
+    outcome: string | null;
+    /** The row of the rule that refused */
+    closedBy: number | null;
+    relation: string | null;
+    role: string | null;
+    purpose: string | null;
+    /** Of a duty enquiry or an override */
+    reference: string | null;
+    /** Profile and rule that decided */
+    policyVersion: string | null;
+    practitioner: (WhoLooked) | null;
+    agencyName: string | null;
+    /** References of the people, never names */
+    subjectIds: string[];
+    /** What was shown; of one's own lines, all */
+    lines: AccessLine[];
+    /** Among them the line that names no service */
+    isMediated: boolean;
+    /** Ids of the records it rests on */
+    reliedOn: string[];
+    unusual: Unusual[];
+};
+export type AccessesDto = {
+    /** Newest first */
+    accesses: AccessDto[];
+    asOf: string;
+    /** Where older ones begin */
+    next: string | null;
+};
+export type NewEnquiry = {
+    /** The same for every retry of this enquiry */
+    operationId: string;
+    /** The person's reference; else who they are */
+    clientReference?: string;
+    /** Whole name or alias */
+    name?: string;
+    /** Of birth, or due, as YYYY-MM-DD */
+    birthDate?: string;
+    /** NHS or case number */
+    identifier?: string;
+    /** Why; no details of the case */
+    reason: string;
+};
+export type EnquiryBegun = {
+    id: string;
+};
+export type AwaitingReview = {
+    id: string;
+    at: string;
+    until: string;
+    purpose: string | null;
+    reason: string;
+    subjectId: string;
+    practitioner: WhoLooked;
+    agencyName: string;
+};
+export type BreakGlassList = {
+    /** Oldest first */
+    awaiting: AwaitingReview[];
+};
+export type NewReview = {
+    /** The same for every retry of this review */
+    operationId: string;
+};
+export type Reviewed = {
+    id: string;
+};
 export type Issuer = {
     key: string;
     name: string;
@@ -173,7 +275,6 @@ export type SessionAgency = {
     name: string;
     sector: Sector;
 };
-export type Role = "practitioner" | "statutory" | "frontDoor" | "teamLead" | "administrator" | "dataProtectionLead" | "analyst";
 export type Purpose = "directSupport" | "dutyEnquiry" | "safeguarding" | "emergency" | "administration" | "oversight" | "statistics";
 export type SessionChoice = {
     agencyId: string;
@@ -627,6 +728,102 @@ export function withdrawConsent(id: string, newWithdrawal: NewWithdrawal, opts?:
         ...opts,
         method: "POST",
         body: newWithdrawal
+    }));
+}
+/**
+ * Who opened a client's page: agencies whose line the viewer may see
+ */
+export function getLooks(id: string, { before }: {
+    before?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LooksDto;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/looks${QS.query(QS.explode({
+        before
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * What an organisation's people looked at
+ */
+export function listAccesses({ before, only }: {
+    before?: string;
+    only?: "all" | "unusual";
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AccessesDto;
+    } | {
+        status: 403;
+    }>(`/api/v1/oversight/accesses${QS.query(QS.explode({
+        before,
+        only
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Ask who looked at one person
+ */
+export function beginEnquiry(newEnquiry: NewEnquiry, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: EnquiryBegun;
+    } | {
+        status: 403;
+    }>("/api/v1/oversight/enquiries", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newEnquiry
+    }));
+}
+/**
+ * Who looked at that person, and why
+ */
+export function listEnquiryAccesses(id: string, { before }: {
+    before?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AccessesDto;
+    } | {
+        status: 403;
+    }>(`/api/v1/oversight/enquiries/${encodeURIComponent(id)}/accesses${QS.query(QS.explode({
+        before
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Overrides that await review
+ */
+export function listAwaitingReview(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BreakGlassList;
+    } | {
+        status: 403;
+    }>("/api/v1/oversight/break-glass", {
+        ...opts
+    });
+}
+/**
+ * Mark an override as reviewed
+ */
+export function reviewBreakGlass(id: string, newReview: NewReview, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Reviewed;
+    } | {
+        status: 403;
+    }>(`/api/v1/oversight/break-glass/${encodeURIComponent(id)}/review`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newReview
     }));
 }
 /**

@@ -2,7 +2,10 @@
 import type * as api from './client.gen.ts';
 
 export type {
+  AccessDto,
+  AccessesDto,
   AgencyBrief,
+  AwaitingReview,
   AgencyPage,
   ClientBrief,
   ConsentDecider,
@@ -11,6 +14,7 @@ export type {
   ConsentSight,
   ConnectedSector,
   FamilyLine,
+  LooksDto,
   MyFamilies,
   NoticeDto,
   PractitionerBrief,
@@ -23,6 +27,7 @@ export type {
   ShieldKind,
   ShieldReason,
   SessionView,
+  Unusual,
 } from './client.gen.ts';
 
 /** What pages may know of the session: the token stays on the server. */

@@ -1,0 +1,51 @@
+import type { AccessDto, Unusual } from '#lib/api/types.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+const kinds: Record<string, () => string> = {
+  team: m.kind_team,
+  search: m.kind_search,
+  dutySearch: m.kind_duty_search,
+  dutyEnquiry: m.kind_duty_enquiry,
+  myFamilies: m.kind_my_families,
+  claim: m.kind_claim,
+  looks: m.kind_looks,
+  breakGlass: m.kind_break_glass,
+  breakGlassEnd: m.kind_break_glass_end,
+  breakGlassReview: m.kind_break_glass_review,
+  oversight: m.kind_oversight,
+  oversightEnquiry: m.kind_oversight_enquiry,
+};
+const unusual: Record<Unusual, () => string> = {
+  noRelation: m.unusual_no_relation,
+  ownName: m.unusual_own_name,
+  burst: m.unusual_burst,
+  breakGlass: m.unusual_break_glass,
+};
+const relations: Record<string, () => string> = {
+  own: m.relation_own,
+  sameTeam: m.relation_same_team,
+  involved: m.relation_involved,
+  claimed: m.relation_claimed,
+  duty: m.relation_duty,
+  none: m.relation_none,
+};
+const purposes: Record<string, () => string> = {
+  directSupport: m.purpose_direct_support,
+  dutyEnquiry: m.purpose_duty_enquiry,
+  safeguarding: m.purpose_safeguarding,
+  emergency: m.purpose_emergency,
+  administration: m.purpose_administration,
+  oversight: m.purpose_oversight,
+  statistics: m.purpose_statistics,
+};
+
+export const kindWord = (kind: string): string => kinds[kind]?.() ?? m.kind_other({ kind });
+export const unusualWord = (word: Unusual): string => unusual[word]();
+export const relationWord = (relation: string): string => relations[relation]?.() ?? relation;
+export const purposeWord = (purpose: string): string => purposes[purpose]?.() ?? purpose;
+
+/** What came of a look, where it was not simply shown. */
+export function refusalWord({ outcome, closedBy }: AccessDto): string | null {
+  if (outcome !== 'refused') return null;
+  return closedBy === null ? m.oversight_refused_plain() : m.oversight_refused({ row: closedBy });
+}
