@@ -24,7 +24,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   // One worker: the specs share one database, and most of the time goes to it.
   maxWorkers: 1,
-  testTimeout: 30_000,
+  // A database that has just begun plans its first statements slowly; no test is about speed.
+  testTimeout: 120_000,
   // A connection that a failed spec left open must not hold up the run.
   forceExit: true,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j', '<rootDir>/web/build'],

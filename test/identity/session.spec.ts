@@ -189,6 +189,7 @@ describe('acting', () => {
       sector: 'socialCare',
       purpose: 'safeguarding',
       sessionKey: expect.stringMatching(/^[0-9a-f]{64}$/),
+      requestId: expect.any(String),
     });
     const [event] = await app.graph.runText(
       `MATCH (e:AccessEvent {kind: 'acting'}) RETURN e.role AS role, e.practitionerId AS who`,
