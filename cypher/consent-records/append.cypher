@@ -6,12 +6,12 @@
 WITH $viewer AS viewer, $eventId AS eventId, coalesce(datetime($now), datetime.realtime()) AS at
 MERGE (sequence:ConsentSequence {id: 'consentRecord'})
 SET sequence.lock = true
-WITH viewer, eventId, at
-CALL () {
-  MATCH (last:ConsentRecord) WHERE last.seq >= 0 RETURN max(last.seq) AS newest
-}
-MATCH (client:Client {id: $clientId})
-MATCH (recorder:Practitioner {id: viewer.practitionerId})
+WITH viewer, eventId, at, $clientId AS clientId, head(COLLECT {
+    MATCH (last:ConsentRecord) WHERE last.seq >= 0 RETURN max(last.seq)
+  }) AS newest
+MATCH (client:Client {id: clientId})
+WITH *, viewer.practitionerId AS recorderId
+MATCH (recorder:Practitioner {id: recorderId})
 // @use audit/event
 SET event += {
   // @use audit/who
