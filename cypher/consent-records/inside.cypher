@@ -18,16 +18,23 @@ WHERE record.decision IN ['share', 'flag'] AND (record.to IS NULL OR at < record
     AND coalesce(record.sourceId, '') = coalesce(source, '')
     AND coalesce(record.recipientId, '') = coalesce(recipient, ''))
   AND ($sourceScope = 'all' OR record.sourceId = source
-    OR EXISTS { MATCH (:Agency {id: record.sourceId})-[:PART_OF*0..4]->(:Agency {id: source}) }
     OR EXISTS { MATCH (line:Involvement {id: record.sourceId}) WHERE line.category = source }
-    OR EXISTS {
-      MATCH (:Involvement {id: record.sourceId})-[:PROVIDED_BY]->(:Agency)-[:PART_OF*0..4]->(:Agency {id: source})
+    OR source IN COLLECT {
+      MATCH (:Agency {id: record.sourceId})-[:PART_OF*0..4]->(place:Agency) RETURN place.id
+    }
+    OR source IN COLLECT {
+      MATCH (:Involvement {id: record.sourceId})-[:PROVIDED_BY]->(:Agency)-[:PART_OF*0..4]->(place:Agency)
+      RETURN place.id
     })
   AND ($recipientScope = 'all' OR record.recipientId = recipient
-    OR EXISTS { MATCH (:Agency {id: record.recipientId})-[:PART_OF*0..4]->(:Agency {id: recipient}) }
-    OR EXISTS { MATCH (:Agency {id: record.recipientId})<-[:PART_OF*0..4]-(:Agency {sector: recipient}) }
-    OR EXISTS {
+    OR recipient IN COLLECT {
+      MATCH (:Agency {id: record.recipientId})-[:PART_OF*0..4]->(place:Agency) RETURN place.id
+    }
+    OR recipient IN COLLECT {
+      MATCH (:Agency {id: record.recipientId})<-[:PART_OF*0..4]-(part:Agency) RETURN part.sector
+    }
+    OR recipient IN COLLECT {
       MATCH (:Practitioner {id: record.recipientId})-[:WORKS_FOR]->(:Agency)-[:PART_OF*0..4]->(place:Agency)
-      WHERE place.id = recipient OR place.sector = recipient
+      UNWIND [place.id, place.sector] AS word RETURN word
     })
 RETURN record.id AS id ORDER BY record.seq
