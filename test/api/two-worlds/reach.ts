@@ -23,10 +23,22 @@ export function choicesOf(world: World, practitionerId: string): Choice[] {
     .filter((choice) => index.isEligible({ practitionerId, purpose: null, ...choice }));
 }
 
+type Act = 'dutyEnquiries' | 'claims' | 'breakGlass';
+
+/**
+ * What the viewer has done so far, in the order of the script. Each stage counts: what a broken glass
+ * shows of both worlds may, before it was broken, have been shown of one of them only.
+ */
+const STAGES: Act[][] = [
+  [],
+  ['dutyEnquiries'],
+  ['dutyEnquiries', 'claims'],
+  ['dutyEnquiries', 'claims', 'breakGlass'],
+];
+
 /**
  * All that one viewer could ever be shown of a world, by the specification: in each agency and role
- * that the script acts in, with every relation that it can reach, and every glass that it breaks. These
- * only open, so having made all of them shows the most.
+ * that the script acts in, at each of its stages.
  */
 export class Reach {
   readonly practitionerId: string;
@@ -41,7 +53,29 @@ export class Reach {
   }
 
   of(world: World): string {
-    const seen = this.withEveryRelation(world);
+    return JSON.stringify(this.pagesAtEachStage(world));
+  }
+
+  /** The involvements that are ever shown by name. */
+  linesOf(world: World): Set<string> {
+    return new Set(
+      this.pagesAtEachStage(world).flatMap((pages) =>
+        pages.flatMap(({ lines }) => lines.map(([id]) => id)),
+      ),
+    );
+  }
+
+  /** How many pages there are at last: a viewer of nothing proves little. */
+  breadth(world: World): number {
+    return this.pages(world, STAGES.at(-1)!).reduce((sum, { lines }) => sum + 1 + lines.length, 0);
+  }
+
+  private pagesAtEachStage(world: World) {
+    return STAGES.map((acts) => this.pages(world, acts));
+  }
+
+  private pages(world: World, acts: Act[]) {
+    const seen = this.after(world, acts);
     const oracle = new Oracle(seen, new Date(NOW), profile);
     const pages = this.askers().flatMap((asker) =>
       world.clients.flatMap((client) => {
@@ -52,22 +86,12 @@ export class Reach {
       }),
     );
     const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    return JSON.stringify(
-      pages.sort(inOrder).map(({ members, mediatedFor, withoutAddress, ...page }) => ({
-        ...page,
-        members: [...members].sort(),
-        mediatedFor: [...mediatedFor].sort(),
-        withoutAddress: [...withoutAddress].sort(),
-      })),
-    );
-  }
-
-  /** How many pages there are: a viewer of nothing proves little. */
-  breadth(world: World): number {
-    return (JSON.parse(this.of(world)) as { lines: unknown[] }[]).reduce(
-      (sum, { lines }) => sum + 1 + lines.length,
-      0,
-    );
+    return pages.sort(inOrder).map(({ members, mediatedFor, withoutAddress, ...page }) => ({
+      ...page,
+      members: [...members].sort(),
+      mediatedFor: [...mediatedFor].sort(),
+      withoutAddress: [...withoutAddress].sort(),
+    }));
   }
 
   private askers(): Asker[] {
@@ -82,10 +106,10 @@ export class Reach {
     );
   }
 
-  private withEveryRelation(world: World): World {
+  private after(world: World, acts: Act[]): World {
     const { practitionerId } = this;
     const until = new Date(Date.parse(NOW) + 3_600_000).toISOString();
-    const acts = [...new Set(this.choices.map(({ agencyId }) => agencyId))].map((agencyId) => ({
+    const places = [...new Set(this.choices.map(({ agencyId }) => agencyId))].map((agencyId) => ({
       id: `act at ${agencyId}`,
       practitionerId,
       agencyId,
@@ -93,17 +117,21 @@ export class Reach {
       until,
       reason: '',
     }));
+    const ofClaimed = this.claimed.flatMap((clientId) =>
+      places.map((place) => ({ ...place, clientId })),
+    );
+    const done = <T>(act: Act, made: T[]): T[] => (acts.includes(act) ? made : []);
     return {
       ...world,
-      claims: [
-        ...world.claims,
-        ...this.claimed.flatMap((clientId) => acts.map((act) => ({ ...act, clientId }))),
+      claims: [...world.claims, ...done('claims', ofClaimed)],
+      breakGlass: [...world.breakGlass, ...done('breakGlass', ofClaimed)],
+      dutyEnquiries: [
+        ...world.dutyEnquiries,
+        ...done(
+          'dutyEnquiries',
+          places.map((place) => ({ ...place, reference: 'REF' })),
+        ),
       ],
-      breakGlass: [
-        ...world.breakGlass,
-        ...this.claimed.flatMap((clientId) => acts.map((act) => ({ ...act, clientId }))),
-      ],
-      dutyEnquiries: [...world.dutyEnquiries, ...acts.map((act) => ({ ...act, reference: 'REF' }))],
     };
   }
 }

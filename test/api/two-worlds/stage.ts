@@ -93,10 +93,7 @@ async function othersAreBusy(graph: GraphService, times: number): Promise<void> 
 /** Looks by agencies of whose work with the person the viewer may not know. */
 async function othersLooked(graph: GraphService, pair: Pair): Promise<void> {
   const { involvements } = pair.hiding;
-  const pages = JSON.parse(reachOf(pair).of(pair.hiding)) as {
-    lines: [id: string, row: number][];
-  }[];
-  const shown = new Set(pages.flatMap(({ lines }) => lines.map(([id]) => id)));
+  const shown = reachOf(pair).linesOf(pair.hiding);
   const known = new Set(
     involvements.filter(({ id }) => shown.has(id)).map((line) => line.clientId + line.agencyId),
   );
