@@ -116,7 +116,7 @@ async function launch(store, setup) {
   const password = await ensurePassword(store, setup);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    writeConfiguration(store, { port, pageCacheMb: setup.pageCacheMb });
+    writeConfiguration(store, { ...setup, port });
     const server = superviseServer(store, setup);
     if (await until(async () => server.ended() || (await isOpen(port)), READY_WITHIN)) {
       if (!server.ended()) {

@@ -1,3 +1,4 @@
+import { GIVEN } from '#api/graph/catalogue.ts';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 
 export interface Address {
@@ -6,7 +7,7 @@ export interface Address {
   password: string;
 }
 
-/** The driver as its own manual has it, with nothing of ours around it. */
+/** The driver as its own manual has it, with nothing of ours around it but the map of parameters. */
 export class RawDriver {
   private readonly driver: Driver;
 
@@ -30,7 +31,7 @@ export class RawDriver {
     const session = this.session(neo4j.session.WRITE);
     try {
       await session.executeWrite(async (tx) => {
-        for (const [text, params] of statements) await tx.run(text, params);
+        for (const [text, params] of statements) await tx.run(text, { [GIVEN]: params });
       });
     } finally {
       await session.close();
@@ -41,7 +42,7 @@ export class RawDriver {
   async profile(text: string, params: Record<string, unknown>) {
     const session = this.session(neo4j.session.WRITE);
     try {
-      const { summary, records } = await session.run(`PROFILE ${text}`, params);
+      const { summary, records } = await session.run(`PROFILE ${text}`, { [GIVEN]: params });
       const steps = flatten(summary.profile as unknown as Step);
       const hits = steps.reduce((sum, { dbHits }) => sum + dbHits, 0);
       return { hits, operators: steps.length, rows: records.map((one) => one.toObject()) };
@@ -57,7 +58,7 @@ export class RawDriver {
   private async run(mode: 'READ' | 'WRITE', text: string, params: Record<string, unknown>) {
     const session = this.session(mode);
     try {
-      const { records } = await session.run(text, params);
+      const { records } = await session.run(text, { [GIVEN]: params });
       return records.map((record) => record.toObject() as Record<string, unknown>);
     } finally {
       await session.close();

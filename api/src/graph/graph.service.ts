@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { Query } from './catalogue.ts';
+import { GIVEN, type Query } from './catalogue.ts';
 import type { QueryName, QueryParams, QueryRows } from './queries.gen.ts';
 
 /** Generous because a cold server may spend seconds on planning a statement that it has not seen. */
@@ -205,12 +205,11 @@ export class GraphTransaction {
 /** The driver sends every number as a float; what the header calls INTEGER must arrive as one. */
 function sent(query: Query, params: Record<string, unknown>): Record<string, unknown> {
   const whole = query.params.filter(({ type }) => type === 'INTEGER');
-  if (!whole.length) return params;
   const converted = whole.map(({ name }) => [
     name,
     params[name] === null ? null : neo4j.int(params[name] as number),
   ]);
-  return { ...params, ...Object.fromEntries(converted) };
+  return { [GIVEN]: { ...params, ...Object.fromEntries(converted) } };
 }
 
 /** Doubling pause with jitter, so that two that met do not meet again. */

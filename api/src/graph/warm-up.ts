@@ -1,5 +1,6 @@
 import type { Field, Query } from './catalogue.ts';
 import type { GraphService } from './graph.service.ts';
+import type { QueryName } from './queries.gen.ts';
 
 const EXAMPLE: Record<string, unknown> = {
   STRING: '',
@@ -37,7 +38,7 @@ export async function warmUp(graph: GraphService): Promise<void> {
 async function planAll(graph: GraphService, queries: Query[]): Promise<void> {
   for (const query of queries) {
     const params = Object.fromEntries(query.params.map((field) => [field.name, example(field)]));
-    await graph.runText(`EXPLAIN ${query.text}`, params);
+    await graph.explain(query.name as QueryName, params as never);
   }
 }
 
