@@ -21,6 +21,7 @@ import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { ProtectionModule } from './protection/protection.module.ts';
 import { TeamModule } from './team/team.module.ts';
+import { TickModule } from './tick/tick.module.ts';
 
 export interface Platform {
   config: Config;
@@ -46,6 +47,7 @@ export class AppModule {
         ConsentModule,
         ConsentRecordsModule,
         CommandsModule,
+        TickModule,
         AuditModule,
         IdentityModule,
         TeamModule,

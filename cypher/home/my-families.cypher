@@ -8,20 +8,7 @@ WITH $eventId AS eventId
 // @use audit/event
 WITH event, $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
-CALL (viewer, at) {
-  // @use home/own-families
-  // @use consent/relation
-  // @use consent/gate
-  // @use consent/lines
-  // @use home/line-briefs
-  WITH * WHERE closedBy IS NULL OR isOwnSubject AND lines <> []
-  // @use home/person-columns
-  WITH collect(person) AS near
-  WITH near, reduce(
-      ids = [], one IN near | ids + CASE WHEN one.isOwnSubject THEN one.familyIds ELSE [] END
-    ) AS drawn
-  RETURN [one IN near WHERE one.isOwnSubject OR any(id IN one.familyIds WHERE id IN drawn)] AS people
-}
+// @use home/people
 WITH *, people AS decided, null AS subject, null AS closedBy, null AS relation
 // @use audit/relied-on
 SET event += {

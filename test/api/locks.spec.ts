@@ -13,6 +13,7 @@ import { TeamRepository } from '#api/team/team.repository.ts';
 import { TeamService } from '#api/team/team.service.ts';
 import { cast, type Cast } from '#test/consent/cast.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { testMarks } from '#test/support/marks.ts';
 import { begin, closeHeld, rollBackHeld, untilBlocked } from './held.ts';
 
 const READERS = 6;
@@ -67,7 +68,7 @@ function teams(after: () => Promise<void> = async () => {}): TeamService {
     },
   });
   const viewers = new ViewerParams(findProfile('england'));
-  return new TeamService(new TeamRepository(watched), viewers, new Clock());
+  return new TeamService(new TeamRepository(watched), viewers, testMarks, new Clock());
 }
 
 /** As any change does, whatever it changes: a disclosure must wait for it by a lock of its own. */

@@ -59,7 +59,8 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`)
     .replace('enquiries/:id', `enquiries/${enquiry}`)
-    .replace('oversight/break-glass/:id', `oversight/break-glass/${randomUUID()}`);
+    .replace('oversight/break-glass/:id', `oversight/break-glass/${randomUUID()}`)
+    .replace(/\/tick$/, `/tick?mark=${'x'.repeat(43)}`);
   const isRead = route.startsWith('GET');
   const response = await send(path, {
     headers,
@@ -74,6 +75,10 @@ const ALLOWED: Record<string, string[]> = {
   'GET /api/v1/session': [SESSION],
   'GET /api/v1/families/mine': [SESSION, 'disclose home/my-families'],
   'GET /api/v1/clients/:id/team': [SESSION, 'disclose team/around-client'],
+  // A tick leaves no event and takes no lock.
+  'GET /api/v1/clients/:id/team/tick': [SESSION, 'read tick/team'],
+  'GET /api/v1/families/mine/tick': [SESSION, 'read tick/my-families'],
+  'GET /api/v1/searches/:id/tick': [SESSION, 'transaction people/saved-search people/find-own'],
   'GET /api/v1/practitioners/:id': [SESSION, 'read directory/practitioner'],
   'GET /api/v1/agencies/:id': [SESSION, 'read directory/agency'],
   // The one read of several statements: people and their event in one transaction, and three of the

@@ -15,6 +15,7 @@ import { TeamService } from '#api/team/team.service.ts';
 import { cast, NOW, type Cast } from '#test/consent/cast.ts';
 import { viewerOf } from '#test/people/services.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { testMarks } from '#test/support/marks.ts';
 
 let graph: GraphService;
 let c: Cast;
@@ -47,7 +48,7 @@ afterAll(() => graph?.close());
 
 const viewers = new ViewerParams(findProfile('england'));
 const teams = () =>
-  new TeamService(new TeamRepository(graph), viewers, new Clock(() => new Date(NOW)));
+  new TeamService(new TeamRepository(graph), viewers, testMarks, new Clock(() => new Date(NOW)));
 
 async function lookedAt(
   who: PractitionerRecord,

@@ -12,6 +12,7 @@ import { TeamService } from '#api/team/team.service.ts';
 import { cast, NOW, PURPOSE_OF, type Cast, type Service } from '#test/consent/cast.ts';
 import { viewerOf } from '#test/people/services.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { testMarks } from '#test/support/marks.ts';
 
 let graph: GraphService;
 let c: Cast;
@@ -21,7 +22,7 @@ const viewers = new ViewerParams(findProfile('england'));
 /** Each look a minute after the one before. */
 const clock = new Clock(() => new Date(Date.parse(NOW) + minute * 60_000));
 const looks = () => new LooksService(new LooksRepository(graph, clock), viewers);
-const teams = () => new TeamService(new TeamRepository(graph), viewers, clock);
+const teams = () => new TeamService(new TeamRepository(graph), viewers, testMarks, clock);
 
 function of(service: Service) {
   const role = service === 'protection' ? 'statutory' : 'practitioner';

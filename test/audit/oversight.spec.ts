@@ -15,6 +15,7 @@ import { TeamRepository } from '#api/team/team.repository.ts';
 import { TeamService } from '#api/team/team.service.ts';
 import { viewerOf } from '#test/people/services.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
+import { testMarks } from '#test/support/marks.ts';
 import { TEST_IDENTIFIER_KEY, world } from '#test/worlds/world-builder.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z';
@@ -69,7 +70,7 @@ const leadOf = (where: keyof typeof c.leads): Viewer =>
 
 async function look(viewer: Viewer, clientId: string): Promise<void> {
   minute++;
-  const teams = new TeamService(new TeamRepository(graph), viewers, clock);
+  const teams = new TeamService(new TeamRepository(graph), viewers, testMarks, clock);
   await teams.around(viewer, clientId).catch(({ code }) => expect(code).toBe('notFound'));
 }
 

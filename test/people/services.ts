@@ -20,6 +20,7 @@ import { makeIdentifierVault } from '#api/people/identifiers.ts';
 import { SearchRepository } from '#api/people/search.repository.ts';
 import { SearchService } from '#api/people/search.service.ts';
 import { emptyGraph } from '#test/support/graph.ts';
+import { testMarks } from '#test/support/marks.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 
 export const NOW = '2026-03-01T10:00:00.000Z';
@@ -34,9 +35,9 @@ export function servicesOver(graph: GraphService) {
   const vault = makeIdentifierVault(TEST_IDENTIFIER_KEY);
   const directory = new DirectoryService(new DirectoryRepository(graph, clock));
   const looks = new SearchRepository(graph);
-  const searches = new SearchService(looks, directory, viewers, gate, clock, vault);
+  const searches = new SearchService(looks, directory, viewers, gate, testMarks, clock, vault);
   const claims = new ClaimService(new ClaimRepository(graph, clock), looks, viewers, gate, vault);
-  const home = new HomeService(new HomeRepository(graph), viewers, clock);
+  const home = new HomeService(new HomeRepository(graph), viewers, testMarks, clock);
   return {
     directory,
     searches,

@@ -18,6 +18,7 @@ import { TeamRepository } from '#api/team/team.repository.ts';
 import { TeamService } from '#api/team/team.service.ts';
 import { NOW } from '#test/consent/cast.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
+import { testMarks } from '#test/support/marks.ts';
 
 /** The services of protection over a real graph, at a time that a test may move. */
 export function protectionOver(graph: GraphService) {
@@ -27,7 +28,7 @@ export function protectionOver(graph: GraphService) {
   const gate = new CommandGate(graph, clock, config);
   const viewers = new ViewerParams(findProfile('england'));
   return {
-    team: new TeamService(new TeamRepository(graph), viewers, clock),
+    team: new TeamService(new TeamRepository(graph), viewers, testMarks, clock),
     breakGlass: new BreakGlassService(new BreakGlassRepository(), viewers, gate),
     shields: new ShieldsService(new ShieldsRepository(graph, clock), viewers, gate, clock),
     notices: new NoticesService(new NoticesRepository(graph, clock), viewers, gate),

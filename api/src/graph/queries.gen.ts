@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '31ee5f46d733ab08';
+export const CATALOGUE_CHECKSUM = 'efe70031c0c8b573';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -106,6 +106,8 @@ export interface QueryParams {
   'protection/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'protection/shield': { id: string; eventId: string; clientId: string; viewer: GraphMap; kind: string; reason: string; until: string | null; allows: string[]; withHousehold: boolean; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'tick/my-families': { viewer: GraphMap; now: string | null };
+  'tick/team': { clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
   'audit/accesses': { asOf: string; isLead: boolean; accesses: GraphMap[]; next: GraphMap | null };
@@ -212,5 +214,7 @@ export interface QueryRows {
   'protection/page': { asOf: string; given: string; family: string; colleagues: GraphMap[]; housemates: GraphMap[]; shields: GraphMap[] };
   'protection/shield': { id: string | null };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
+  'tick/my-families': { asOf: string; people: GraphMap[] };
+  'tick/team': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
 }
 export type QueryName = keyof QueryParams;

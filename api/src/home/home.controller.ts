@@ -1,7 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentViewer } from '../identity/current-viewer.decorator.ts';
+import { Unattended } from '../identity/public.decorator.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { Shown, Tick } from '../tick/tick.dto.ts';
 import { MyFamilies } from './home.dto.ts';
 import { HomeService } from './home.service.ts';
 
@@ -15,5 +17,13 @@ export class HomeController {
   @ApiOkResponse({ type: MyFamilies })
   myFamilies(@CurrentViewer() viewer: Viewer): Promise<MyFamilies> {
     return this.home.myFamilies(viewer);
+  }
+
+  @Get('mine/tick')
+  @Unattended()
+  @ApiOperation({ operationId: 'tickMyFamilies', summary: 'Whether an open home page still holds' })
+  @ApiOkResponse({ type: Tick })
+  tick(@CurrentViewer() viewer: Viewer, @Query() shown: Shown): Promise<Tick> {
+    return this.home.tick(viewer, shown);
   }
 }

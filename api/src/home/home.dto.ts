@@ -54,4 +54,10 @@ export class MyFamilies {
 
   @ApiProperty({ format: 'date-time' })
   asOf!: string;
+
+  @ApiProperty({
+    type: String,
+    description: 'To ask by whether this would still be answered the same',
+  })
+  mark!: string;
 }

@@ -38,6 +38,13 @@ export const LIMITS: Limit[] = [
     windowMs: 60 * MINUTE,
   },
   {
+    // One page asks fifteen times a minute; a dozen may be open.
+    action: 'tick',
+    isMeant: (r) => r.method === 'GET' && pathOf(r).endsWith('/tick'),
+    limit: 240,
+    windowMs: MINUTE,
+  },
+  {
     action: 'signIn',
     isMeant: (r) => /^sign-in\/[^/]+$/.test(pathOf(r)),
     limit: 300,

@@ -32,7 +32,8 @@ export class GraphSessionStore extends session.Store {
 
   override touch(id: string, data: SessionData, done: Done = () => {}): void {
     callbackify(async () => {
-      if (data.isTouchDue && data.signedIn) await this.sessions.touch(sessionKeyOf(id));
+      const isDue = data.isTouchDue && !data.isUnattended;
+      if (isDue && data.signedIn) await this.sessions.touch(sessionKeyOf(id));
     })(done);
   }
 

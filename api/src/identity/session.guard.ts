@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { AppError } from '../common/errors.ts';
-import { IS_PUBLIC, OPENS_FAMILY_PAGE } from './public.decorator.ts';
+import { IS_PUBLIC, IS_UNATTENDED, OPENS_FAMILY_PAGE } from './public.decorator.ts';
 import { purposeOf } from './purpose.ts';
 import { sessionKeyOf, type SignedIn } from './session.ts';
 import type { Viewer } from './viewer.ts';
@@ -23,6 +23,10 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const { signedIn } = request.session ?? {};
     if (!signedIn) throw new AppError('notSignedIn');
+    if (this.reflector.getAllAndOverride<boolean>(IS_UNATTENDED, places)) {
+      // Not enumerable: to express-session it is then no change, which it would store.
+      Object.defineProperty(request.session, 'isUnattended', { value: true });
+    }
     const { agencyId, role, sector } = signedIn.acting;
     const opensFamilyPage = this.reflector.getAllAndOverride<boolean>(OPENS_FAMILY_PAGE, places);
     request.viewer = {

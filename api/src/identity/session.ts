@@ -57,6 +57,8 @@ declare module 'express-session' {
     signedIn?: SignedIn;
     beginning?: NewSession;
     isTouchDue?: boolean;
+    /** This request was made by a page by itself and renews nothing. */
+    isUnattended?: boolean;
   }
 }
 

@@ -60,6 +60,12 @@ export class SearchResults {
   @ApiProperty({ format: 'date-time' })
   asOf!: string;
 
+  @ApiProperty({
+    type: String,
+    description: 'To ask by whether these people would still be found',
+  })
+  mark!: string;
+
   @ApiProperty({ type: Boolean, description: 'More people match than are listed' })
   hasMore!: boolean;
 }

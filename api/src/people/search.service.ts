@@ -5,7 +5,10 @@ import { Clock } from '../common/clock.ts';
 import { AppError } from '../common/errors.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import { DirectoryService } from '../directory/directory.service.ts';
+import type { QueryRows } from '../graph/queries.gen.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { AnswerMarks } from '../tick/answer-marks.ts';
+import type { Shown, Tick } from '../tick/tick.dto.ts';
 import { ageAt } from './age.ts';
 import type { ClientBrief } from './client-brief.dto.ts';
 import { hashed, IDENTIFIER_VAULT } from './identifier-vault.ts';
@@ -20,6 +23,12 @@ import { SearchRepository, type FoundPerson, type Look } from './search.reposito
 /** A list that is longer is not read; more words narrow it. */
 const SHOWN = 20;
 
+interface Found {
+  saved: QueryRows['people/saved-search'];
+  query: ParsedQuery;
+  ranked: Ranked<FoundPerson>[];
+}
+
 @Injectable()
 export class SearchService {
   constructor(
@@ -27,6 +36,7 @@ export class SearchService {
     private readonly directory: DirectoryService,
     private readonly viewers: ViewerParams,
     private readonly commands: CommandGate,
+    private readonly marks: AnswerMarks,
     private readonly clock: Clock,
     @Inject(IDENTIFIER_VAULT) private readonly vault: IdentifierVault,
   ) {}
@@ -55,9 +65,10 @@ export class SearchService {
    * @throws AppError notFound: no such search of this session
    */
   async results(viewer: Viewer, id: string): Promise<SearchResults> {
-    const { saved, query, ranked } = await this.lookUp(viewer, id);
-    const { text, isDuty, reference, asOf } = saved;
-    const { timeZone } = this.viewers.profile;
+    const found = await this.lookUp(viewer, id);
+    const { query } = found;
+    const { text, reference, asOf } = found.saved;
+    const people = this.toPeople(found);
     const [colleagues, connected] = await Promise.all([
       this.directory.find(viewer, query.nameParts),
       this.directory.connected(),
@@ -65,24 +76,43 @@ export class SearchService {
     return {
       id,
       text,
-      isDuty,
       ...(reference === null ? {} : { reference }),
-      clients: ranked.slice(0, SHOWN).map((found) => toBrief(found, new Date(asOf), timeZone)),
+      ...people,
       ...colleagues,
       connected,
       asOf,
+      mark: this.marks.of(viewer, people),
+    };
+  }
+
+  /** Says no more than whether the answer with that mark would be given again. */
+  async tick(viewer: Viewer, id: string, { mark }: Shown): Promise<Tick> {
+    if (mark === undefined) return { isSame: false };
+    const found = await this.repository.transaction(
+      this.viewers.for(viewer),
+      this.clock.forDatabase(),
+      (look) => this.find(look, viewer, id),
+    );
+    return { isSame: found !== null && this.marks.isOf(mark, viewer, this.toPeople(found)) };
+  }
+
+  private toPeople({ saved, ranked }: Found) {
+    const { timeZone } = this.viewers.profile;
+    const at = new Date(saved.asOf);
+    return {
+      isDuty: saved.isDuty,
+      clients: ranked.slice(0, SHOWN).map((found) => toBrief(found, at, timeZone)),
       hasMore: ranked.length > SHOWN,
     };
   }
 
-  private lookUp(viewer: Viewer, id: string) {
+  private lookUp(viewer: Viewer, id: string): Promise<Found> {
     const eventId = randomUUID();
     const now = this.clock.forDatabase();
     return this.repository.transaction(this.viewers.for(viewer), now, async (look) => {
-      const saved = await this.repository.saved(look, id, viewer.sessionKey);
-      if (!saved) throw new AppError('notFound');
-      const query = parseQuery(saved.text, new Date(saved.asOf));
-      const ranked = rank(await this.people(look, query, saved.isDuty), query);
+      const found = await this.find(look, viewer, id);
+      if (!found) throw new AppError('notFound');
+      const { saved, ranked } = found;
       await this.repository.record(look, {
         id: eventId,
         kind: saved.isDuty ? 'dutySearch' : 'search',
@@ -90,8 +120,15 @@ export class SearchService {
         subjectIds: ranked.slice(0, SHOWN).map(({ person }) => person.id),
         reference: saved.reference,
       });
-      return { saved, query, ranked };
+      return found;
     });
+  }
+
+  private async find(look: Look, { sessionKey }: Viewer, id: string): Promise<Found | null> {
+    const saved = await this.repository.saved(look, id, sessionKey);
+    if (!saved) return null;
+    const query = parseQuery(saved.text, new Date(saved.asOf));
+    return { saved, query, ranked: rank(await this.people(look, query, saved.isDuty), query) };
   }
 
   private async beginDuty(

@@ -115,4 +115,6 @@ export class FamilyTeamDto {
     description: 'Until when the viewer’s own break-glass is in force here',
   })
   breakGlassUntil!: string | null;
+  @ApiProperty({ description: 'To ask by whether this would still be answered the same' })
+  mark!: string;
 }

@@ -6,8 +6,15 @@ import { ViewerParams } from '../consent/viewer-params.ts';
 import { reasonFor } from '../consent/reasons.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { ageAt } from '../people/age.ts';
+import { AnswerMarks } from '../tick/answer-marks.ts';
+import type { Shown, Tick } from '../tick/tick.dto.ts';
 import type { FamilyTeamDto, LineDto, MemberDto } from './team.dto.ts';
-import { TeamRepository, type StoredLine, type StoredMember } from './team.repository.ts';
+import {
+  TeamRepository,
+  type StoredLine,
+  type StoredMember,
+  type StoredTeam,
+} from './team.repository.ts';
 
 /** Somebody joins the family while it is read: rare once, all but impossible three times running. */
 const ATTEMPTS = 3;
@@ -17,6 +24,7 @@ export class TeamService {
   constructor(
     private readonly repository: TeamRepository,
     private readonly viewers: ViewerParams,
+    private readonly marks: AnswerMarks,
     private readonly clock: Clock,
   ) {}
 
@@ -28,23 +36,37 @@ export class TeamService {
       const team = await this.repository.around(eventId, clientId, param, this.clock.forDatabase());
       if (!team) throw new AppError('notFound');
       if (!team.isComplete) continue;
-      const { asOf, members, households, relationships, lines, mediatedFor, breakGlassUntil } =
-        team;
-      return {
-        subjectId: clientId,
-        asOf,
-        viewerPractitionerId: viewer.practitionerId,
-        members: members.map((member) =>
-          toMember(member, new Date(asOf), this.viewers.profile.timeZone),
-        ),
-        households,
-        relationships,
-        lines: lines.map(toLine),
-        mediatedFor,
-        breakGlassUntil,
-      };
+      const answer = this.toAnswer(viewer, clientId, team);
+      return { ...answer, asOf: team.asOf, mark: this.marks.of(viewer, answer) };
     }
     throw new AppError('unavailable', 'This family is being changed right now. Try again.');
+  }
+
+  /** Says no more than whether the answer with that mark would be given again. */
+  async tick(viewer: Viewer, clientId: string, { mark }: Shown): Promise<Tick> {
+    if (mark === undefined) return { isSame: false };
+    const param = this.viewers.for(viewer);
+    const team = await this.repository.again(clientId, param, this.clock.forDatabase());
+    if (!team) return { isSame: false };
+    return { isSame: this.marks.isOf(mark, viewer, this.toAnswer(viewer, clientId, team)) };
+  }
+
+  private toAnswer(
+    viewer: Viewer,
+    subjectId: string,
+    { asOf, members, lines, households, relationships, mediatedFor, breakGlassUntil }: StoredTeam,
+  ): Omit<FamilyTeamDto, 'asOf' | 'mark'> {
+    const { timeZone } = this.viewers.profile;
+    return {
+      subjectId,
+      viewerPractitionerId: viewer.practitionerId,
+      members: members.map((member) => toMember(member, new Date(asOf), timeZone)),
+      households,
+      relationships,
+      lines: lines.map(toLine),
+      mediatedFor,
+      breakGlassUntil,
+    };
   }
 }
 

@@ -90,14 +90,21 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   const session = await enter(app, script.viewerId, told);
   const get = (path: string) => app.get(path, session);
   const post = (path: string, body: object) => app.post(path, body, session);
+  const marks = new Map<string, string>();
 
   /** Sent a few at a time, written down in the order in which they were meant. */
   const askAll = async (paths: string[]): Promise<void> => {
     for (const some of inFives(paths)) {
       const answers = await Promise.all(some.map(get));
-      for (const [n, answer] of answers.entries()) await told.add(`GET ${some[n]}`, answer);
+      for (const [n, answer] of answers.entries()) {
+        const { mark } = (await told.add(`GET ${some[n]}`, answer)) as { mark?: string };
+        if (mark) marks.set(some[n]!, mark);
+      }
     }
   };
+  /** As an open page asks by itself; about what it was never shown too. */
+  const tickAll = (paths: string[]) =>
+    askAll(paths.map((path) => `${path}/tick?mark=${marks.get(path) ?? 'x'.repeat(43)}`));
   const searchAll = async (searches: object[]): Promise<void> => {
     const ids: (string | undefined)[] = [];
     for (const some of inFives(searches)) {
@@ -108,7 +115,9 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
         ids.push((kept as { id?: string }).id);
       }
     }
-    await askAll(ids.filter((id) => id !== undefined).map((id) => `/searches/${id}`));
+    const paths = ids.filter((id) => id !== undefined).map((id) => `/searches/${id}`);
+    await askAll(paths);
+    await tickAll(paths.slice(0, 2));
   };
   const send = async (path: string, body: object) =>
     told.add(`POST ${path} ${JSON.stringify(body)}`, await post(path, body));
@@ -116,6 +125,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   const breakGlass = async (id: string): Promise<void> => {
     const asked = { operationId: randomUUID(), purpose: 'safeguarding', reason: REASON };
     await send(`/clients/${id}/break-glass`, asked);
+    await tickAll([`/clients/${id}/team`]);
     await askAll([`/clients/${id}/team`, '/families/mine', '/notices']);
     await send(`/clients/${id}/break-glass/end`, { operationId: randomUUID() });
     await askAll([`/clients/${id}/team`]);
@@ -155,6 +165,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await send(`/clients/${id}/consent-preview`, { ...scopes, ...draft, decision: 'deny' });
     const again = { ...scopes, ...said, operationId: randomUUID() };
     await send(`/clients/${id}/consent-records`, { ...again, decision: 'flag' });
+    await tickAll([`/clients/${id}/team`, '/families/mine']);
     await askAll([...ways, `/clients/${id}/team`]);
     await send(`/clients/${id}/withdrawals`, { ...again, operationId: randomUUID() });
     await askAll([...ways, `/clients/${id}/team`]);

@@ -9,14 +9,15 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /**
  * What was asked and all that was answered, but for the closed list of what may differ: date, request
- * id, nonce (in the provider's token), CSRF token, cookie value, and ids minted on the way, by the order
- * in which they first appear.
+ * id, nonce (in the provider's token), CSRF token, cookie value, and ids minted and marks of answers (keyed
+ * by the session) given on the way, by the order in which they first appear.
  */
 export class Transcript {
   readonly entries: Entry[] = [];
   private readonly known: Set<string>;
   private readonly minted = new Map<string, string>();
   private readonly secrets: [string, string][] = [];
+  private readonly marks = new Set<string>();
 
   /** @param known ids of the worlds' own: never minted here, compared as they are */
   constructor(known: Set<string>) {
@@ -27,8 +28,13 @@ export class Transcript {
   async add(request: string, response: Response): Promise<unknown> {
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json');
-    const body = (isJson ? JSON.parse(text) : {}) as { csrfToken?: string; continueTo?: string };
+    const body = (isJson ? JSON.parse(text) : {}) as {
+      csrfToken?: string;
+      continueTo?: string;
+      mark?: string;
+    };
     this.keepSecret(body.csrfToken, '#csrf');
+    if (body.mark) this.keepMark(body.mark);
     // The provider's own, with its nonce and times.
     this.keepSecret(/(?<=id_token_hint=)[^&]+/.exec(body.continueTo ?? '')?.[0], '#id-token');
     this.note(request, response, text);
@@ -46,6 +52,13 @@ export class Transcript {
 
   private keepSecret(secret: string | undefined, word: string): void {
     if (secret) this.secrets.push([secret, word]);
+  }
+
+  /** By first appearance: which answers are alike must be alike in both worlds too. */
+  private keepMark(mark: string): void {
+    if (this.marks.has(mark)) return;
+    this.marks.add(mark);
+    this.keepSecret(mark, `#mark-${this.marks.size}`);
   }
 
   private plain(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { agency, openFamily, signIn, signOut } from '../support/steps.ts';
+import { agency, openFamily, signIn, signOut, teamHeading } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
 const SURGERY = 'Bridge Street Surgery';
@@ -21,8 +21,31 @@ async function fill(page: Page, decision: string): Promise<void> {
   await page.getByRole('radio', { name: decision, exact: true }).check();
 }
 
+async function cleared(visit: Visit, why: string): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('heading', { level: 1, name: why }).waitFor();
+  expect(await page.content()).not.toMatch(/Maddox|Bridge Street|Surgery/);
+  await visit.lookTwice(why.replaceAll(' ', '-').toLowerCase());
+}
+
+/** Nobody vouches for the page any more: first it is veiled, then gone, and it comes back on request. */
+async function cutOff(visit: Visit): Promise<void> {
+  const { page } = visit;
+  visit.forgive(/ERR_INTERNET_DISCONNECTED/);
+  await page.context().setOffline(true);
+  await page.getByText('Checking that this is still so…').waitFor();
+  expect(await agency(page, SURGERY).isVisible()).toBe(false);
+  await page.context().setOffline(false);
+  await agency(page, SURGERY).waitFor();
+  await page.context().setOffline(true);
+  await cleared(visit, 'We have cleared what stood here');
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Show again' }).click();
+  await teamHeading(page, 'Jayden Maddox').waitFor();
+}
+
 export function consent(stage: Stage): void {
-  test('a withdrawal on the page makes the line vanish for another at the next read', () =>
+  test('a withdrawal on the page clears the page that another has open', () =>
     visiting(stage, {}, (gp) =>
       visiting(stage, {}, async (school) => {
         await signIn(school, 'Priya Shah');
@@ -45,8 +68,11 @@ export function consent(stage: Stage): void {
         await gp.page.getByText('Recorded. It counts from now on.').waitFor();
         await gp.lookTwice('consent-recorded');
 
-        await school.page.reload();
+        await cleared(school, 'This has changed');
+        await school.page.getByRole('link', { name: 'Show again' }).click();
+        await teamHeading(school.page, 'Jayden Maddox').waitFor();
         expect(await told(school.page)).not.toContain('Jayden');
+        await cutOff(school);
         await signOut(gp);
         await signOut(school);
       }),

@@ -402,6 +402,12 @@ export type FamilyTeamDto = {
     mediatedFor: string[];
     /** Until when the viewer’s own break-glass is in force here */
     breakGlassUntil: string | null;
+    /** To ask by whether this would still be answered the same */
+    mark: string;
+};
+export type Tick = {
+    /** Whether it would be answered the same now. Nobody there, and closed: false */
+    isSame: boolean;
 };
 export type NewSearch = {
     /** The same for every retry of this search */
@@ -461,6 +467,8 @@ export type SearchResults = {
     /** The same for every viewer */
     connected: ConnectedSector[];
     asOf: string;
+    /** To ask by whether these people would still be found */
+    mark: string;
     /** More people match than are listed */
     hasMore: boolean;
 };
@@ -549,6 +557,8 @@ export type MyFamily = {
 export type MyFamilies = {
     families: MyFamily[];
     asOf: string;
+    /** To ask by whether this would still be answered the same */
+    mark: string;
 };
 export type NoticeKind = "breakGlass" | "lineOpened";
 export type NoticeActor = {
@@ -882,6 +892,21 @@ export function teamAround(id: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
+ * Whether an open page still holds
+ */
+export function tickTeam(id: string, { mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/team/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
+}
+/**
  * Keep what was typed with this session
  */
 export function keepSearch(newSearch: NewSearch, opts?: Oazapfts.RequestOpts) {
@@ -902,6 +927,21 @@ export function getSearch(id: string, opts?: Oazapfts.RequestOpts) {
         status: 200;
         data: SearchResults;
     }>(`/api/v1/searches/${encodeURIComponent(id)}`, {
+        ...opts
+    });
+}
+/**
+ * Whether open results still hold
+ */
+export function tickSearch(id: string, { mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/searches/${encodeURIComponent(id)}/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
         ...opts
     });
 }
@@ -950,6 +990,21 @@ export function getMyFamilies(opts?: Oazapfts.RequestOpts) {
         status: 200;
         data: MyFamilies;
     }>("/api/v1/families/mine", {
+        ...opts
+    });
+}
+/**
+ * Whether an open home page still holds
+ */
+export function tickMyFamilies({ mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/families/mine/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
         ...opts
     });
 }

@@ -114,6 +114,7 @@ export function team(more: Partial<FamilyTeam>): FamilyTeam {
     lines: [],
     mediatedFor: [],
     breakGlassUntil: null,
+    mark: '',
     ...more,
   };
 }

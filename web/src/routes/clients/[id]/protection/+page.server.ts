@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     protection,
     candidates: candidates(team, protection),
+    mark: team.mark,
     values: emptyShield,
     seed: newSeed(),
   };

@@ -1,0 +1,28 @@
+import { tickMyFamilies, tickSearch, tickTeam } from '#lib/api/client.gen.ts';
+import type { Answer } from './ticker.ts';
+
+/** A server that takes longer is asked anew; the page is veiled by then. */
+const longestMs = 8_000;
+
+export type Asker = (mark: string) => Promise<Answer>;
+
+const by = () => ({ signal: AbortSignal.timeout(longestMs) });
+
+export const askTeam =
+  (clientId: string): Asker =>
+  (mark) =>
+    tickTeam(clientId, { mark }, by()).then(toAnswer);
+
+export const askMyFamilies: Asker = (mark) => tickMyFamilies({ mark }, by()).then(toAnswer);
+
+export const askSearch =
+  (id: string): Asker =>
+  (mark) =>
+    tickSearch(id, { mark }, by()).then(toAnswer);
+
+function toAnswer(answer: Awaited<ReturnType<typeof tickTeam>>): Answer {
+  const { status } = answer as { status: number };
+  if (status === 401) return 'signedOut';
+  if (answer.status !== 200) return 'missed';
+  return answer.data.isSame ? 'same' : 'changed';
+}
