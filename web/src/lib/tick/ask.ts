@@ -1,8 +1,8 @@
 import { tickMyFamilies, tickSearch, tickTeam } from '#lib/api/client.gen.ts';
 import type { Answer } from './ticker.ts';
 
-/** A server that takes longer is asked anew; the page is veiled by then. */
-const longestMs = 8_000;
+/** As long as the API gives one statement; the page is veiled by then. */
+const longestMs = 30_000;
 
 export type Asker = (mark: string) => Promise<Answer>;
 

@@ -74,11 +74,11 @@ export class Ticker {
       return this.#ends.signedOut();
     }
     if (answer === 'changed') return this.#end('changed');
-    if (answer === 'same' && Date.now() - askedAt < vouchesMs) {
+    if (answer === 'missed' && ++this.#misses >= mayMiss) return this.#end('stopped');
+    if (answer === 'same') {
       this.#misses = 0;
-      this.#vouch(askedAt);
-    } else if (++this.#misses >= mayMiss) {
-      return this.#end('stopped');
+      // One that was long on its way vouches for nothing any more: the veil stays, and it is asked again.
+      if (Date.now() - askedAt < vouchesMs) this.#vouch(askedAt);
     }
     if (this.#isPaused) return;
     this.#next = setTimeout(() => void this.#askNow(), askedAt + everyMs - Date.now());
