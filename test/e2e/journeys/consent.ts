@@ -56,6 +56,7 @@ export function consent(stage: Stage): void {
         await openFamily(gp, 'Jayden Maddox');
         await gp.lookTwice('family-with-consent-link');
         await gp.page.getByRole('link', { name: 'Record what may be shown' }).click();
+        await gp.page.getByRole('radio', { name: /^Only the person/ }).waitFor();
         await gp.lookTwice('consent-who');
         await gp.page.goBack();
         await openConsent(gp, /^Only the person/);
