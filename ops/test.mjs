@@ -33,7 +33,7 @@ async function test(args) {
  */
 async function everything() {
   const beside = jest('browser tests', [BROWSER], { PURE_SPECS_ONLY: '1' }, capture);
-  const rest = await jest('tests', [`--testPathIgnorePatterns=${BROWSER}`]);
+  const rest = await jest('tests', [`--testPathIgnorePatterns=${BROWSER}`], { PLAN_AHEAD: '1' });
   note('The browser tests:');
   const journeys = await beside;
   console.log(journeys.output);

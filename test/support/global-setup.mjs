@@ -1,3 +1,6 @@
+import { connectGraph } from '../../api/src/graph/connect.ts';
+import { migrate } from '../../api/src/graph/migrations.ts';
+import { planEverything } from '../../api/src/graph/warm-up.ts';
 import { startTestNeo4j } from '../../ops/lib/test-neo4j.mjs';
 
 /** Starts the run's one Neo4j, unless an outer run has already given its address. */
@@ -8,4 +11,19 @@ export default async function setUp() {
   process.env.TEST_NEO4J_USER = neo4j.user;
   process.env.TEST_NEO4J_PASSWORD = neo4j.password;
   globalThis.__neo4j = neo4j;
+  if (process.env.PLAN_AHEAD) await planAhead(neo4j);
+}
+
+/**
+ * A whole run meets every statement, and where several meet one at once that was never planned, the
+ * server plans it for each of them.
+ */
+async function planAhead(address) {
+  const graph = await connectGraph(address);
+  try {
+    await migrate(graph);
+    await planEverything(graph);
+  } finally {
+    await graph.close();
+  }
 }

@@ -2,7 +2,7 @@ import type { QueryName } from '../graph/queries.gen.ts';
 import type { World } from './world.ts';
 
 export type Row = Record<string, unknown>;
-type Housekeeping = 'state' | 'begin' | 'complete' | 'clear' | 'step' | 'end';
+type Housekeeping = 'state' | 'begin' | 'complete' | 'clear' | 'step' | 'end' | 'settle';
 export type LoadQuery = Exclude<Extract<QueryName, `demo/${string}`>, `demo/${Housekeeping}`>;
 export type LoadStep = { query: LoadQuery; rows: (world: World) => Row[] };
 

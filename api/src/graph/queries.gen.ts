@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'efe70031c0c8b573';
+export const CATALOGUE_CHECKSUM = '30970e04e9c759f0';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -52,6 +52,7 @@ export interface QueryParams {
   'demo/practitioners': { rows: GraphMap[] };
   'demo/relations': { rows: GraphMap[] };
   'demo/releases': { rows: GraphMap[] };
+  'demo/settle': Record<string, never>;
   'demo/shield-allows': { rows: GraphMap[] };
   'demo/shields': { rows: GraphMap[] };
   'demo/state': Record<string, never>;
@@ -160,6 +161,7 @@ export interface QueryRows {
   'demo/practitioners': { loaded: number };
   'demo/relations': { loaded: number };
   'demo/releases': { loaded: number };
+  'demo/settle': Record<string, never>;
   'demo/shield-allows': { loaded: number };
   'demo/shields': { loaded: number };
   'demo/state': { isComplete: boolean | null; isEmpty: boolean };

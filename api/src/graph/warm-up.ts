@@ -13,7 +13,8 @@ const EXAMPLE: Record<string, unknown> = {
 /** What whoever signs in meets first; the rest may be planned while they read. */
 const FIRST = /^(identity|home|team|tick)\//;
 /** Run by commands of their own, or once. */
-const ELSEWHERE = /^(demo|import)\//;
+const isElsewhere = ({ name }: Query) => /^(demo|import)\//.test(name);
+const isStatement = ({ access }: Query) => access !== 'fragment';
 
 /**
  * Has the server plan each statement once. A cold server spends a second or more on the larger ones,
@@ -21,9 +22,7 @@ const ELSEWHERE = /^(demo|import)\//;
  * @returns when what a visit meets first is planned; the others follow in the background
  */
 export async function warmUp(graph: GraphService): Promise<void> {
-  const statements = graph
-    .queries()
-    .filter(({ access, name }) => access !== 'fragment' && !ELSEWHERE.test(name));
+  const statements = graph.queries().filter((query) => isStatement(query) && !isElsewhere(query));
   await planAll(
     graph,
     statements.filter(({ name }) => FIRST.test(name)),
@@ -33,6 +32,11 @@ export async function warmUp(graph: GraphService): Promise<void> {
     graph,
     statements.filter(({ name }) => !FIRST.test(name)),
   ).catch(() => undefined);
+}
+
+/** Every statement there is, one after the other. */
+export function planEverything(graph: GraphService): Promise<void> {
+  return planAll(graph, graph.queries().filter(isStatement));
 }
 
 async function planAll(graph: GraphService, queries: Query[]): Promise<void> {
