@@ -1,6 +1,7 @@
 import type { Role } from '#api/consent/vocabulary.ts';
 import { Random } from '#api/demo/random.ts';
 import type { ClientRecord, World } from '#api/demo/world.ts';
+import { isProving } from '#test/prove/counts.ts';
 import { county } from './county.ts';
 import { HIDINGS } from './hiding.ts';
 import { choicesOf, Reach, type Choice } from './reach.ts';
@@ -17,6 +18,8 @@ export interface Pair {
   hiding: World;
   /** Typed before what the script types anyway. */
   texts?: string[];
+  /** How much of the script: in the ordinary run, random pairs share it between them. */
+  asks: 'all' | 'a part';
   /** The ways in which they differ. */
   kinds: string[];
 }
@@ -35,7 +38,8 @@ export function pairOf(seed: number): Pair {
   const reach = viewerOf(plain, ROLES[seed % ROLES.length] as Role, claimed);
   const { hiding, kinds } = hide(plain, reach, random, claimed);
   const { practitionerId: viewerId, choices } = reach;
-  return { seed, viewerId, choices, claimed, plain, hiding, kinds };
+  const asks = isProving ? 'all' : 'a part';
+  return { seed, viewerId, choices, claimed, plain, hiding, kinds, asks };
 }
 
 /** At the front door one may search the whole county, and so other pairs' people too. */

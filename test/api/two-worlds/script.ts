@@ -1,88 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientRecord, World } from '#api/demo/world.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
-import { numberOf } from './county.ts';
-import type { Pair } from './pairs.ts';
-import type { Choice } from './reach.ts';
+import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
-
-/** What a viewer asks of one world, and in the same words of the other. */
-export interface Script {
-  viewerId: string;
-  choices: Choice[];
-  texts: string[];
-  claims: Record<string, unknown>[];
-  clientIds: string[];
-  /** Asked for again after the claims: those claimed, and one who stays closed. */
-  claimedIds: string[];
-  practitionerIds: string[];
-  agencyIds: string[];
-}
-
-export const REASON = 'New to my class since Monday';
-const ABSENT = '7b0f4a52-6f0c-4d7c-9e43-0d1f2a3b4c5d';
-
-/** Everybody of both worlds is asked for: who is in neither answer must be so alike. */
-export function scriptFor({ viewerId, choices, claimed, plain, hiding, texts = [] }: Pair): Script {
-  const both = (kind: 'clients' | 'practitioners' | 'agencies', most: number): string[] => {
-    const ids = [...new Set([...plain[kind], ...hiding[kind]].map(({ id }) => id))];
-    // The last are those that only the second world has.
-    return ids.length > most ? [...ids.slice(0, most / 2), ...ids.slice(-most / 2)] : ids;
-  };
-  const isNew = ({ id }: { id: string }) => !plain.clients.some((client) => client.id === id);
-  // Not one in whose name and birthday somebody out of reach would be typed too.
-  const born = plain.clients
-    .filter((client) => !claimed.includes(client))
-    .map((one) => one.birthDate);
-  const shielded = hiding.clients.find(
-    (client) =>
-      isNew(client) && isFullyShielded(hiding, client) && !born.includes(client.birthDate),
-  );
-  const hiddenName = shielded ?? hiding.clients.at(-1);
-  const refuge = hiding.agencies.find(({ isConfidential }) => isConfidential);
-  return {
-    viewerId,
-    choices,
-    texts: [
-      ...texts,
-      ...claimed.slice(0, 1).map(({ given, family }) => `${given} ${family}`),
-      'green',
-      'cole mai',
-      'grene o del',
-      'stone',
-      'zz1 1aa',
-      `${plain.clients[0]?.given} ${plain.clients[0]?.birthDate}`,
-      hiddenName ? `${hiddenName.given} ${hiddenName.family} ${hiddenName.birthDate}` : 'x',
-      (shielded && numberOf(hiding, shielded)) ?? 'SC-1001',
-      refuge?.name ?? 'house',
-      `${plain.agencies[0]?.name} team`,
-      'ward',
-    ].slice(0, 11),
-    claims: [
-      ...claimed.map((client) => identity(plain, client)),
-      ...(shielded
-        ? [{ ...identity(hiding, shielded), identifier: numberOf(hiding, shielded) }]
-        : []),
-      { ...identity(plain, plain.clients[0]!), birthDate: '1999-01-01' },
-    ].slice(0, 4),
-    clientIds: [...both('clients', 20), ABSENT, 'mistyped'],
-    claimedIds: [...claimed, ...(shielded ? [shielded] : [])].map(({ id }) => id),
-    practitionerIds: [...both('practitioners', 8), ABSENT],
-    agencyIds: [...both('agencies', 8), ABSENT],
-  };
-}
-
-const isFullyShielded = (world: World, client: ClientRecord) =>
-  world.shields.some((shield) => shield.clientId === client.id && shield.kind === 'full');
-
-function identity(world: World, client: ClientRecord) {
-  const home = world.livesIn.find(({ clientId }) => clientId === client.id);
-  const postcode = world.households.find(({ id }) => id === home?.householdId)?.postcode;
-  const name = `${client.given} ${client.family}`;
-  return { name, birthDate: client.birthDate, postcode: postcode ?? 'ZZ1 1AA', reason: REASON };
-}
 
 /** Plays the script on the service as it is now. */
 export async function play(app: TestApp, script: Script, known: Set<string>): Promise<Transcript> {
@@ -191,9 +112,9 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await send('/claims', { operationId: randomUUID(), ...claim });
     await searchAll([{ text: 'green' }]);
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
-    for (const id of [...script.claimedIds, ABSENT]) await breakGlass(id);
-    for (const id of [...script.clientIds.slice(0, 2), ABSENT]) await shield(id);
-    for (const id of [...script.clientIds.slice(0, 4), ABSENT]) await decide(id);
+    for (const id of script.commandedIds.breakGlass) await breakGlass(id);
+    for (const id of script.commandedIds.shield) await shield(id);
+    for (const id of script.commandedIds.decide) await decide(id);
     await askAll(looks(script.claimedIds));
     await askAll([
       '/oversight/accesses',

@@ -7,7 +7,8 @@ import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
 import { reachOf, type Pair } from './pairs.ts';
-import { play, scriptFor } from './script.ts';
+import { scriptFor } from './script-for.ts';
+import { play } from './script.ts';
 import type { Entry } from './transcript.ts';
 
 const REST_OF_COUNTY = 12;

@@ -101,5 +101,6 @@ function told(says: string, texts: string[], hide: (w: WorldBuilder, s: Shared) 
     plain: plain.build(),
     hiding: hiding.build(),
     kinds: [says],
+    asks: 'all',
   };
 }
