@@ -6,6 +6,7 @@ const COUNTS = {
   'random worlds by the rule': [8, 400],
   'random worlds at the edges of their dates': [4, 200],
   mutants: [3, 10_000],
+  'lost replies of commits': [24, 1_000],
   'pairs of worlds': [50, 5_000],
 } as const;
 

@@ -1,6 +1,3 @@
-import { connectGraph } from '../../api/src/graph/connect.ts';
-import { migrate } from '../../api/src/graph/migrations.ts';
-import { planEverything } from '../../api/src/graph/warm-up.ts';
 import { startTestNeo4j } from '../../ops/lib/test-neo4j.mjs';
 
 /** Starts the run's one Neo4j, unless an outer run has already given its address. */
@@ -19,6 +16,9 @@ export default async function setUp() {
  * server plans it for each of them.
  */
 async function planAhead(address) {
+  const { connectGraph } = await import('../../api/src/graph/connect.ts');
+  const { migrate } = await import('../../api/src/graph/migrations.ts');
+  const { planEverything } = await import('../../api/src/graph/warm-up.ts');
   const graph = await connectGraph(address);
   try {
     await migrate(graph);
