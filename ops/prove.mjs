@@ -19,6 +19,9 @@ const PROOFS = {
   'two-worlds': 'test/api/non-interference.spec.ts',
   edges: 'test/consent/time-edges.spec.ts',
   leaks: 'test/api/others-leaks.spec.ts',
+  'lost-replies': 'test/prove/lost-replies.spec.ts',
+  processes: 'test/prove/processes.spec.ts',
+  'neo4j-kills': 'test/prove/neo4j-kills.spec.ts',
 };
 
 async function prove(args) {

@@ -6,7 +6,10 @@ const COUNTS = {
   'random worlds by the rule': [8, 400],
   'random worlds at the edges of their dates': [4, 200],
   mutants: [3, 10_000],
-  'lost replies of commits': [24, 1_000],
+  'lost replies of commits': [12, 1_000],
+  'histories of decisions': [5, 200],
+  'kills of the service': [1, 20],
+  'kills of Neo4j': [0, 20],
   'pairs of worlds': [50, 5_000],
 } as const;
 

@@ -29,6 +29,8 @@ export interface TestAppSettings {
   /** The time of service and database; null: the real one. */
   now?: () => Date | null;
   identifierKey?: string;
+  /** So that other processes know its sessions. */
+  sessionSecret?: string;
   withWeb?: boolean;
   /** Where the service's lines go; nowhere unless TEST_LOG_LEVEL is set. */
   log?: Logger;
@@ -49,7 +51,8 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     // Specs empty the graph as they go; those of the audit have sealers of their own.
     AUDIT_SEAL_SECONDS: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    ...(settings.identifierKey ? { IDENTIFIER_KEY: settings.identifierKey } : {}),
+    IDENTIFIER_KEY: settings.identifierKey,
+    SESSION_SECRET: settings.sessionSecret,
   });
   const idp = await addDemoIssuer(config, settings.people);
   const graph = await testGraph();
