@@ -7,9 +7,14 @@
 // @returns actor :: MAP?, purpose :: STRING?, reason :: STRING?
 WITH $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
-CALL (viewer) {
-  MATCH (notice:Notice) WHERE notice.toAgencyId IN viewer.agencies AND notice.readAt IS NULL AND
+CALL (viewer, at) {
+  WITH viewer, at, viewer.practitioner AS me
+  MATCH (notice:Notice)
+  WHERE notice.toAgencyId IN viewer.agencies AND notice.readAt IS NULL AND notice.at <= at AND
   // @use notices/addressed
+  AND (notice.kind <> 'claimed' OR
+  // @use notices/still-unsettled
+  )
   RETURN notice ORDER BY notice.at DESC, notice.id LIMIT 20
 }
 OPTIONAL MATCH (client:Client {id: notice.subjectId})

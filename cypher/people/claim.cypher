@@ -17,9 +17,12 @@ CALL (viewer, names, sounds, day, postcode, identifier, at) {
 CALL (viewer, client, id, reason, at) {
   WITH *, viewer.practitioner AS me
   WHERE client IS NOT NULL
+  SET client.lock = true
   CREATE (me)-[:MADE]->(claim:Claim {
     id: id, agencyId: viewer.agencyId, reason: reason, since: at, until: at + duration({hours: 24})
   })-[:CONCERNS]->(client)
-  RETURN count(claim) AS made
+  WITH viewer, client, at
+  // @use notices/tell-of-claim
+  RETURN count(*) AS made
 }
 RETURN client.id AS clientId

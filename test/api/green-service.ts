@@ -85,6 +85,14 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/shields/:id/disallow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/end': { operationId },
     'POST /api/v1/notices/:id/read': { operationId },
+    'POST /api/v1/families/:id/confirmations': { operationId, clientId: mum.id },
+    'POST /api/v1/involvements/:id/confirmations': { operationId, practitionerId: operationId },
+    'POST /api/v1/involvements/:id/releases': {
+      operationId,
+      reason: 'childAtRisk',
+      until: '2026-03-20',
+    },
+    'POST /api/v1/releases/:id/end': { operationId },
     'POST /api/v1/clients/:id/consent-preview': {
       ...everything(mum.id),
       audience: 'person',
@@ -107,6 +115,21 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       identifier: 'SC-1234',
       reason: 'A request of the person of 1 March',
     },
+    'POST /api/v1/clients/:id/assessments': {
+      operationId,
+      categories: ['sexualHealth'],
+      until: '2026-09-01',
+    },
+    'POST /api/v1/assessments/:id/end': { operationId },
+    'POST /api/v1/oversight/duty/:id/review': { operationId, outcome: 'inOrder' },
+    'POST /api/v1/oversight/bars': {
+      operationId,
+      clientReference: randomUUID(),
+      authorityReference: randomUUID(),
+      reason: 'Order of the family court of 1 February',
+      until: '2026-03-20',
+    },
+    'POST /api/v1/oversight/bars/:id/end': { operationId },
     'POST /api/v1/oversight/break-glass/:id/review': { operationId },
   } as Record<string, Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeApi } from '#api/server.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
+import { closedTo } from './closed-things.ts';
 import {
   comparable,
   greenService,
@@ -28,22 +29,30 @@ const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
 const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
+  'GET /api/v1/clients/:id/assessments',
   'GET /api/v1/clients/:id/looks',
   'GET /api/v1/clients/:id/protection',
   'GET /api/v1/clients/:id/consent',
+  'GET /api/v1/clients/:id/releases',
+  'GET /api/v1/clients/:id/unconfirmed',
+  'GET /api/v1/confirmations',
   'GET /api/v1/clients/:id/team',
   'GET /api/v1/clients/:id/team/tick',
   'GET /api/v1/families/mine',
   'GET /api/v1/families/mine/tick',
   'GET /api/v1/notices',
   'GET /api/v1/oversight/accesses',
+  'GET /api/v1/oversight/bars',
   'GET /api/v1/oversight/break-glass',
+  'GET /api/v1/oversight/duty',
   'GET /api/v1/oversight/enquiries/:id/accesses',
   'GET /api/v1/practitioners/:id',
   'GET /api/v1/searches/:id',
   'GET /api/v1/searches/:id/tick',
   'GET /api/v1/session',
+  'POST /api/v1/assessments/:id/end',
   'POST /api/v1/claims',
+  'POST /api/v1/clients/:id/assessments',
   'POST /api/v1/clients/:id/break-glass',
   'POST /api/v1/clients/:id/break-glass/end',
   'POST /api/v1/clients/:id/shields',
@@ -52,9 +61,16 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/consent-records',
   'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/oversight/break-glass/:id/review',
+  'POST /api/v1/oversight/bars',
+  'POST /api/v1/oversight/bars/:id/end',
+  'POST /api/v1/oversight/duty/:id/review',
   'POST /api/v1/oversight/enquiries',
   'POST /api/v1/searches',
   'POST /api/v1/session/end',
+  'POST /api/v1/families/:id/confirmations',
+  'POST /api/v1/involvements/:id/confirmations',
+  'POST /api/v1/involvements/:id/releases',
+  'POST /api/v1/releases/:id/end',
   'POST /api/v1/shields/:id/allow',
   'POST /api/v1/shields/:id/disallow',
   'POST /api/v1/shields/:id/end',
@@ -107,6 +123,13 @@ const TO_GWEN: Record<string, string> = {
   'POST /api/v1/clients/:id/break-glass/end': 'roleNotHeld',
   'POST /api/v1/clients/:id/shields': 'notFound',
   'POST /api/v1/notices/:id/read': 'notFound',
+  'POST /api/v1/families/:id/confirmations': 'notFound',
+  'POST /api/v1/involvements/:id/confirmations': 'notFound',
+  'POST /api/v1/involvements/:id/releases': 'notFound',
+  'POST /api/v1/releases/:id/end': 'notFound',
+  'POST /api/v1/assessments/:id/end': 'notFound',
+  'POST /api/v1/oversight/bars/:id/end': 'notFound',
+  'POST /api/v1/oversight/duty/:id/review': 'notFound',
   'POST /api/v1/oversight/break-glass/:id/review': 'notFound',
   'POST /api/v1/shields/:id/allow': 'notFound',
   'POST /api/v1/shields/:id/disallow': 'notFound',
@@ -242,45 +265,6 @@ describe('a change that is not ours', () => {
 });
 
 describe('what is not there', () => {
-  /** Of each kind one that is there, but not for Priya. */
-  const closedTo = async (route: string): Promise<string[]> => {
-    if (route.includes('oversight')) return [await anotherLeads(route)];
-    if (route.includes('clients')) return [green.quentin.id];
-    if (route.includes('agencies')) return [green.refuge.id];
-    if (route.includes('practitioners')) return [green.harriet.id];
-    if (route.includes('notices')) return [await noticeForAnother()];
-    if (route.includes('v1/shields')) return [await shieldOfAnother()];
-    const gwen = await green.app.signIn(green.by.gp.id);
-    const made = await green.app.post('/searches', { operationId: randomUUID(), text: 'x' }, gwen);
-    return [((await made.json()) as { id: string }).id];
-  };
-  const noticeForAnother = async (): Promise<string> => {
-    const id = randomUUID();
-    await green.graph.runText(
-      "CREATE (:Notice {id: $id, kind: 'breakGlass', toAgencyId: $at, toRole: 'teamLead'})",
-      { id, at: green.at.school.id },
-    );
-    return id;
-  };
-  const shieldOfAnother = async (): Promise<string> => {
-    const id = randomUUID();
-    await green.graph.runText(
-      `MATCH (client:Client {id: $client})
-       CREATE (:Shield {id: $id, kind: 'location', since: datetime('2026-01-01T00:00:00Z')})-[:SHIELDS]->(client)`,
-      { id, client: green.quentin.id },
-    );
-    return id;
-  };
-  const anotherLeads = async (route: string): Promise<string> => {
-    const id = randomUUID();
-    const node = route.includes('enquiries')
-      ? 'CREATE (:OversightEnquiry {id: $id, practitionerId: $who, agencyId: $at, clientIds: []})'
-      : `MATCH (p:Practitioner {id: $who}), (c:Client {id: $client}) CREATE (p)-[:BROKE_GLASS
-         {agencyId: $at}]->(:BreakGlass {id: $id, since: datetime(), until: datetime()})-[:OPENS]->(c)`;
-    const facts = { who: green.by.gp.id, at: green.at.gp.id, client: green.sam.id };
-    await green.graph.runText(node, { id, ...facts });
-    return id;
-  };
   const elsewhere = () => [green.sam.id, green.at.school.id, green.by.school.id, green.line.gp.id];
   const malformed = [
     '1',
@@ -305,7 +289,7 @@ describe('what is not there', () => {
       const kind = Object.keys(known).find((word) => route.includes(word)) as keyof typeof known;
       const others = elsewhere().filter((id) => id !== known[kind]);
       const ids = [
-        ...(await closedTo(route)),
+        await closedTo(green, route),
         ...others,
         ...malformed,
         green.sam.id.toUpperCase() + '0',

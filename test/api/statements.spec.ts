@@ -55,10 +55,12 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('clients/:id', `clients/${green.sam.id}`)
     .replace('notices/:id', `notices/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
+    .replace(/(involvements|families|releases|assessments|duty)\/:id/, `$1/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`)
     .replace('enquiries/:id', `enquiries/${enquiry}`)
+    .replace('oversight/bars/:id', `oversight/bars/${randomUUID()}`)
     .replace('oversight/break-glass/:id', `oversight/break-glass/${randomUUID()}`)
     .replace(/\/tick$/, `/tick?mark=${'x'.repeat(43)}`);
   const isRead = route.startsWith('GET');
@@ -123,6 +125,41 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin protection/end-shield commands/finish',
   ],
+  'GET /api/v1/clients/:id/releases': [SESSION, 'disclose protection/releases'],
+  'GET /api/v1/clients/:id/assessments': [SESSION, 'disclose consent-records/assessments'],
+  'POST /api/v1/clients/:id/assessments': [
+    SESSION,
+    'transaction commands/begin consent-records/assess commands/finish',
+  ],
+  'POST /api/v1/assessments/:id/end': [
+    SESSION,
+    'transaction commands/begin consent-records/end-assessment commands/finish',
+  ],
+  'GET /api/v1/oversight/duty': [SESSION, 'disclose audit/duty-sample'],
+  // Of one that is not there; else commands/finish too.
+  'POST /api/v1/oversight/duty/:id/review': [
+    SESSION,
+    'transaction commands/begin audit/review-duty',
+  ],
+  'GET /api/v1/clients/:id/unconfirmed': [SESSION, 'disclose protection/unconfirmed'],
+  // Priya leads no team.
+  'GET /api/v1/confirmations': [SESSION],
+  'POST /api/v1/involvements/:id/confirmations': [
+    SESSION,
+    'transaction commands/begin protection/confirm-link commands/finish',
+  ],
+  'POST /api/v1/families/:id/confirmations': [
+    SESSION,
+    'transaction commands/begin protection/confirm-membership commands/finish',
+  ],
+  'POST /api/v1/involvements/:id/releases': [
+    SESSION,
+    'transaction commands/begin protection/release commands/finish',
+  ],
+  'POST /api/v1/releases/:id/end': [
+    SESSION,
+    'transaction commands/begin protection/end-release commands/finish',
+  ],
   'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
   'POST /api/v1/notices/:id/read': [
     SESSION,
@@ -145,6 +182,13 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'GET /api/v1/clients/:id/looks': [SESSION, 'disclose audit/page-looks'],
   'GET /api/v1/oversight/accesses': [SESSION, 'disclose audit/accesses'],
+  'GET /api/v1/oversight/bars': [SESSION, 'disclose audit/bars'],
+  'POST /api/v1/oversight/bars': [
+    SESSION,
+    'transaction commands/begin audit/set-bar commands/finish',
+  ],
+  // Of one that is not there; else commands/finish too.
+  'POST /api/v1/oversight/bars/:id/end': [SESSION, 'transaction commands/begin audit/end-bar'],
   'GET /api/v1/oversight/break-glass': [SESSION, 'disclose audit/awaiting-review'],
   'GET /api/v1/oversight/enquiries/:id/accesses': [SESSION, 'disclose audit/enquiry-accesses'],
   'POST /api/v1/oversight/enquiries': [

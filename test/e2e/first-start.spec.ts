@@ -9,6 +9,7 @@ import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
 import { protection } from './journeys/protection.ts';
 import { roles } from './journeys/roles.ts';
+import { safeguards } from './journeys/safeguards.ts';
 import { slowScripts } from './journeys/slow-scripts.ts';
 import { stories } from './journeys/stories.ts';
 import { withoutScripts } from './journeys/without-scripts.ts';
@@ -57,6 +58,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   roles(stage);
   stories(stage);
   protection(stage);
+  safeguards(stage);
   audit(stage);
 
   if (given) return;

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { identifierVault } from '../people/identifier-vault.ts';
 import { AuditRepository } from './audit.repository.ts';
+import { BarsController } from './bars.controller.ts';
+import { BarsRepository } from './bars.repository.ts';
+import { BarsService } from './bars.service.ts';
+import { DutySampleController } from './duty-sample.controller.ts';
+import { DutySampleRepository } from './duty-sample.repository.ts';
+import { DutySampleService } from './duty-sample.service.ts';
 import { LooksController } from './looks.controller.ts';
 import { LooksRepository } from './looks.repository.ts';
 import { LooksService } from './looks.service.ts';
@@ -10,9 +16,13 @@ import { OversightService } from './oversight.service.ts';
 import { Sealer } from './sealer.ts';
 
 @Module({
-  controllers: [LooksController, OversightController],
+  controllers: [BarsController, DutySampleController, LooksController, OversightController],
   providers: [
     AuditRepository,
+    BarsRepository,
+    BarsService,
+    DutySampleRepository,
+    DutySampleService,
     Sealer,
     LooksRepository,
     LooksService,

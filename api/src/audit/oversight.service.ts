@@ -21,6 +21,7 @@ import type {
   Reviewed,
 } from './oversight.dto.ts';
 import { OversightRepository } from './oversight.repository.ts';
+import { requireLead } from './require-lead.ts';
 
 /** Events a page goes through. Of the unusual there are few, so a page of them looks through more. */
 const STRETCH = { all: 25, unusual: 400 };
@@ -126,11 +127,6 @@ export class OversightService {
     const now = this.clock.forDatabase();
     return { eventId: randomUUID(), viewer: this.viewers.for(viewer), now };
   }
-}
-
-/** The statements ask again, of the graph; this one says it to other roles without asking. */
-function requireLead({ role }: Viewer): void {
-  if (role !== 'dataProtectionLead') throw new AppError('roleNotHeld');
 }
 
 function requireIdentity(typed: Omit<NewEnquiry, 'operationId'>, hasNumber: boolean): void {

@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsController } from './assessments.controller.ts';
+import { AssessmentsRepository } from './assessments.repository.ts';
+import { AssessmentsService } from './assessments.service.ts';
 import { ConsentCommands } from './consent-commands.service.ts';
 import { ConsentRecordsController } from './consent-records.controller.ts';
 import { ConsentRecordsRepository } from './consent-records.repository.ts';
 import { ConsentRecordsService } from './consent-records.service.ts';
 
 @Module({
-  controllers: [ConsentRecordsController],
-  providers: [ConsentRecordsService, ConsentCommands, ConsentRecordsRepository],
+  controllers: [AssessmentsController, ConsentRecordsController],
+  providers: [
+    AssessmentsService,
+    AssessmentsRepository,
+    ConsentRecordsService,
+    ConsentCommands,
+    ConsentRecordsRepository,
+  ],
 })
 export class ConsentRecordsModule {}

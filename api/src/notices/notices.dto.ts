@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PROTECTIVE_PURPOSES, type Purpose } from '../consent/vocabulary.ts';
 
-export const NOTICE_KINDS = ['breakGlass', 'lineOpened'] as const;
+export const NOTICE_KINDS = ['breakGlass', 'lineOpened', 'claimed'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const text = { type: String, nullable: true } as const;

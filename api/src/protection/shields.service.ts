@@ -4,6 +4,7 @@ import { CommandGate } from '../commands/command-gate.ts';
 import type { Confirmation } from '../commands/confirmation.dto.ts';
 import { Clock } from '../common/clock.ts';
 import { AppError } from '../common/errors.ts';
+import { endOfLastDay } from '../common/last-day.ts';
 import type { ViewerParam } from '../consent/profile.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import type { GraphTransaction } from '../graph/graph.service.ts';
@@ -45,7 +46,11 @@ export class ShieldsService {
     clientId: string,
     { operationId, until, ...shield }: NewShield,
   ): Promise<ShieldId> {
-    const asked = { ...shield, clientId, until: until ? this.endOf(until) : null };
+    const asked = {
+      ...shield,
+      clientId,
+      until: until ? endOfLastDay(until, this.clock.now()) : null,
+    };
     const ids = { id: randomUUID(), eventId: randomUUID() };
     const command = { operationId, kind: 'shield', viewer, body: asked };
     const { id } = await this.commands.run(command, async (tx, now) => ({
@@ -104,15 +109,5 @@ export class ShieldsService {
     if (outcome.isLastOwner) throw new AppError('lastOwner');
     if (!outcome.isDone) throw new AppError('notFound');
     return { id: shieldId };
-  }
-
-  /** A shield holds to the end of its last day, wherever that ends last. */
-  private endOf(day: string): string {
-    const end = new Date(Date.parse(`${day}T00:00:00Z`) + 36 * 3_600_000);
-    if (end <= this.clock.now()) {
-      const fields = [{ field: 'until', problem: 'isPast' }];
-      throw new AppError('invalidInput', 'This day is past.', fields);
-    }
-    return end.toISOString();
   }
 }

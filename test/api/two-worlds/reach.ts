@@ -23,7 +23,7 @@ export function choicesOf(world: World, practitionerId: string): Choice[] {
     .filter((choice) => index.isEligible({ practitionerId, purpose: null, ...choice }));
 }
 
-type Act = 'dutyEnquiries' | 'claims' | 'breakGlass';
+type Act = 'dutyEnquiries' | 'claims' | 'breakGlass' | 'assessments';
 
 /**
  * What the viewer has done so far, in the order of the script. Each stage counts: what a broken glass
@@ -33,6 +33,8 @@ const STAGES: Act[][] = [
   [],
   ['dutyEnquiries'],
   ['dutyEnquiries', 'claims'],
+  // At the end of the script; what was opened before has been closed by then.
+  ['dutyEnquiries', 'claims', 'assessments'],
   ['dutyEnquiries', 'claims', 'breakGlass'],
 ];
 
@@ -53,7 +55,19 @@ export class Reach {
   }
 
   of(world: World): string {
-    return JSON.stringify(this.pagesAtEachStage(world));
+    return JSON.stringify([this.pagesAtEachStage(world), this.unconfirmedIn(world)]);
+  }
+
+  /** What a team lead is asked to confirm: links by their own people's word alone. */
+  private unconfirmedIn({ involvedIn, involvements }: World) {
+    const led = this.choices.filter(({ role }) => role === 'teamLead');
+    const lines = involvements.filter((line) =>
+      led.some(({ agencyId }) => agencyId === line.agencyId),
+    );
+    return involvedIn.filter(
+      ({ isConfirmed, involvementId }) =>
+        !isConfirmed && lines.some(({ id }) => id === involvementId),
+    );
   }
 
   /** The involvements that are ever shown by name. */
@@ -82,7 +96,10 @@ export class Reach {
         const page = oracle.page(asker, client);
         const lines = [...(page?.lines ?? [])].sort();
         const decided = decisionsShown(seen, oracle, asker, client);
-        return page ? [{ asker, id: client.id, ...page, lines, decided }] : [];
+        const released = world.releases.filter(
+          ({ involvementId }) => page?.lines.get(involvementId) === 3,
+        );
+        return page ? [{ asker, id: client.id, ...page, lines, decided, released }] : [];
       }),
     );
     const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -124,6 +141,21 @@ export class Reach {
     return {
       ...world,
       claims: [...world.claims, ...done('claims', ofClaimed)],
+      assessments: [
+        ...world.assessments,
+        ...done(
+          'assessments',
+          world.clients.map(({ id }) => {
+            return {
+              id: `of ${id}`,
+              clientId: id,
+              categories: ['all' as const],
+              since: NOW,
+              until,
+            };
+          }),
+        ),
+      ],
       breakGlass: [...world.breakGlass, ...done('breakGlass', ofClaimed)],
       dutyEnquiries: [
         ...world.dutyEnquiries,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
+import { assess, bar, confirm, release } from './acts.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
 
@@ -42,6 +43,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   };
   const send = async (path: string, body: object) =>
     told.add(`POST ${path} ${JSON.stringify(body)}`, await post(path, body));
+  const ask = async (path: string) => told.add(`GET ${path}`, await get(path));
   /** Opens, for whoever may, what is closed to them by no shield; the same is answered to both worlds. */
   const breakGlass = async (id: string): Promise<void> => {
     const asked = { operationId: randomUUID(), purpose: 'safeguarding', reason: REASON };
@@ -114,11 +116,17 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
     for (const id of script.commandedIds.breakGlass) await breakGlass(id);
     for (const id of script.commandedIds.shield) await shield(id);
-    for (const id of script.commandedIds.decide) await decide(id);
+    for (const id of script.commandedIds.decide) {
+      await decide(id);
+      await release({ ask, send }, id);
+      await confirm({ ask, send }, id);
+    }
     await askAll(looks(script.claimedIds));
     await askAll([
       '/oversight/accesses',
       '/oversight/break-glass',
+      '/oversight/bars',
+      '/oversight/duty',
       `/oversight/enquiries/${ABSENT}/accesses`,
     ]);
     await send('/oversight/enquiries', {
@@ -126,7 +134,9 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       reason: REASON,
       name: 'green',
     });
+    await bar({ ask, send }, script.clientIds);
     await send(`/oversight/break-glass/${ABSENT}/review`, { operationId: randomUUID() });
+    for (const id of script.commandedIds.decide) await assess({ ask, send }, id);
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

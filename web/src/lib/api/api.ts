@@ -39,6 +39,26 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.allowPastShield(id, asked, by)),
     disallowPastShield: (id: string, asked: client.ShieldAllowance) =>
       ask(client.disallowPastShield(id, asked, by)),
+    releases: (clientId: string) => ask(client.getReleases(clientId, by)),
+    release: (lineId: string, asked: client.NewRelease) => ask(client.release(lineId, asked, by)),
+    endRelease: (id: string, asked: client.Confirmation) => ask(client.endRelease(id, asked, by)),
+    unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
+    teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),
+    confirmLink: (lineId: string, asked: client.LinkToConfirm) =>
+      ask(client.confirmLink(lineId, asked, by)),
+    confirmMembership: (familyId: string, asked: client.MembershipToConfirm) =>
+      ask(client.confirmMembership(familyId, asked, by)),
+    bars: () => ask(client.listBars(by)),
+    setBar: (asked: client.NewBar) => ask(client.setBar(asked, by)),
+    endBar: (id: string, asked: client.Confirmation) => ask(client.endBar(id, asked, by)),
+    dutySample: () => ask(client.getDutySample(by)),
+    reviewDuty: (id: string, review: client.NewDutyReview) =>
+      ask(client.reviewDuty(id, review, by)),
+    assessments: (clientId: string) => ask(client.getAssessments(clientId, by)),
+    assess: (clientId: string, asked: client.NewAssessment) =>
+      ask(client.assess(clientId, asked, by)),
+    endAssessment: (id: string, asked: client.Confirmation) =>
+      ask(client.endAssessment(id, asked, by)),
     notices: () => ask(client.getNotices(by)),
     readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
     consent: (clientId: string, audience: client.Audience) =>

@@ -15,8 +15,42 @@ export const servers = {};
 export type HealthDto = {
     status: string;
 };
-export type Audience = "person" | "others";
 export type Category = "substanceMisuse" | "sexualHealth" | "mentalHealth" | "domesticAbuse" | "youthJustice";
+export type Matter = "substanceMisuse" | "sexualHealth" | "mentalHealth" | "domesticAbuse" | "youthJustice" | "all";
+export type AssessmentDto = {
+    id: string;
+    categories: Matter[];
+    since: string;
+    until: string | null;
+    isInForce: boolean;
+    /** Whose judgement it is */
+    assessor: string | null;
+};
+export type Assessments = {
+    asOf: string;
+    given: string;
+    family: string;
+    /** Young enough, of known age: else there is nothing to assess */
+    mayAssess: boolean;
+    categories: Category[];
+    /** Newest first */
+    assessments: AssessmentDto[];
+};
+export type NewAssessment = {
+    /** The same for every retry of this command */
+    operationId: string;
+    categories: Matter[];
+    /** Last day, as YYYY-MM-DD */
+    until: string;
+};
+export type AssessmentId = {
+    id: string;
+};
+export type Confirmation = {
+    /** The same for every retry of this command */
+    operationId: string;
+};
+export type Audience = "person" | "others";
 export type ConsentDecider = {
     id: string;
     given: string;
@@ -158,22 +192,33 @@ export type ConsentWithdrawn = {
     /** Those that may be named here; others end unnamed */
     alsoEnded: string[];
 };
-export type Role = "practitioner" | "statutory" | "frontDoor" | "teamLead" | "administrator" | "dataProtectionLead" | "analyst";
-export type LookDto = {
-    at: string;
-    agencyName: string;
-    sector: Sector;
-    role: Role;
-    isOwnAgency: boolean;
-    /** By the viewer */
-    isOwn: boolean;
+export type BarDto = {
+    id: string;
+    subjectId: string;
+    authorityId: string;
+    reason: string;
+    since: string;
+    until: string;
+    isInForce: boolean;
 };
-export type LooksDto = {
-    /** Newest first */
-    looks: LookDto[];
-    asOf: string;
-    /** Where older ones begin */
-    next: string | null;
+export type Bars = {
+    /** Those in force first */
+    bars: BarDto[];
+};
+export type NewBar = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Whom decisions are about */
+    clientReference: string;
+    /** Who may no longer decide */
+    authorityReference: string;
+    /** Which order or danger; no names */
+    reason: string;
+    /** Last day, as YYYY-MM-DD */
+    until: string;
+};
+export type BarId = {
+    id: string;
 };
 export type WhoLooked = {
     id: string;
@@ -214,6 +259,41 @@ export type AccessDto = {
     /** Ids of the records it rests on */
     reliedOn: string[];
     unusual: Unusual[];
+};
+export type DutySample = {
+    /** What nobody has reviewed, oldest first */
+    accesses: AccessDto[];
+    asOf: string;
+    /** How many of each day at most */
+    aDay: number;
+    /** Of how many days, yesterday the last */
+    days: number;
+};
+export type DutyOutcome = "inOrder" | "explained" | "passedOn";
+export type NewDutyReview = {
+    /** The same for every retry of this review */
+    operationId: string;
+    outcome: DutyOutcome;
+};
+export type DutyReviewed = {
+    id: string;
+};
+export type Role = "practitioner" | "statutory" | "frontDoor" | "teamLead" | "administrator" | "dataProtectionLead" | "analyst";
+export type LookDto = {
+    at: string;
+    agencyName: string;
+    sector: Sector;
+    role: Role;
+    isOwnAgency: boolean;
+    /** By the viewer */
+    isOwn: boolean;
+};
+export type LooksDto = {
+    /** Newest first */
+    looks: LookDto[];
+    asOf: string;
+    /** Where older ones begin */
+    next: string | null;
 };
 export type AccessesDto = {
     /** Newest first */
@@ -560,7 +640,7 @@ export type MyFamilies = {
     /** To ask by whether this would still be answered the same */
     mark: string;
 };
-export type NoticeKind = "breakGlass" | "lineOpened";
+export type NoticeKind = "breakGlass" | "lineOpened" | "claimed";
 export type NoticeActor = {
     given: string;
     family: string;
@@ -583,10 +663,6 @@ export type Notices = {
     /** Unread ones, newest first, at most twenty */
     notices: NoticeDto[];
 };
-export type Confirmation = {
-    /** The same for every retry of this command */
-    operationId: string;
-};
 export type ReadNotice = {
     id: string;
 };
@@ -599,6 +675,92 @@ export type NewBreakGlass = {
 };
 export type BreakGlassSpan = {
     until: string;
+};
+export type TeamsUnconfirmedLink = {
+    involvementId: string;
+    practitionerId: string;
+    given: string;
+    family: string;
+    role: string;
+    since: string;
+    clientId: string;
+    clientGiven: string;
+    clientFamily: string;
+};
+export type TeamsUnconfirmed = {
+    links: TeamsUnconfirmedLink[];
+};
+export type UnconfirmedLink = {
+    involvementId: string;
+    practitionerId: string;
+    given: string;
+    family: string;
+    role: string;
+    since: string;
+    agencyName: string;
+};
+export type FamilyMemberName = {
+    given: string;
+    family: string;
+};
+export type UnconfirmedMembership = {
+    familyId: string;
+    role: string;
+    /** Those with whom the team works too */
+    others: FamilyMemberName[];
+};
+export type Unconfirmed = {
+    asOf: string;
+    given: string;
+    family: string;
+    links: UnconfirmedLink[];
+    memberships: UnconfirmedMembership[];
+};
+export type LinkToConfirm = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Who holds the line by their own word */
+    practitionerId: string;
+};
+export type Confirmed = {
+    id: string;
+};
+export type MembershipToConfirm = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Who is of the family by somebody’s word */
+    clientId: string;
+};
+export type ReleaseReason = "childAtRisk" | "adultAtRisk" | "courtOrder" | "ownWish" | "other";
+export type ReleaseDto = {
+    id: string;
+    reason: (ReleaseReason) | null;
+    since: string;
+    until: string | null;
+    isInForce: boolean;
+};
+export type ReleasableLine = {
+    id: string;
+    role: string;
+    agencyName: string;
+    /** Newest first */
+    releases: ReleaseDto[];
+};
+export type Releases = {
+    asOf: string;
+    given: string;
+    family: string;
+    lines: ReleasableLine[];
+};
+export type NewRelease = {
+    /** The same for every retry of this command */
+    operationId: string;
+    reason: ReleaseReason;
+    /** Last day, as YYYY-MM-DD */
+    until: string;
+};
+export type ReleaseId = {
+    id: string;
 };
 export type NamedPractitioner = {
     id: string;
@@ -687,6 +849,49 @@ export function healthReady(opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
+ * What somebody young may decide alone
+ */
+export function getAssessments(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Assessments;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/assessments`, {
+        ...opts
+    });
+}
+/**
+ * Record that somebody young may decide alone
+ */
+export function assess(id: string, newAssessment: NewAssessment, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: AssessmentId;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/assessments`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newAssessment
+    }));
+}
+/**
+ * End an assessment at once
+ */
+export function endAssessment(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AssessmentId;
+    } | {
+        status: 404;
+    }>(`/api/v1/assessments/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
  * What has been decided, and what may be
  */
 export function getConsent(id: string, { audience }: {
@@ -738,6 +943,77 @@ export function withdrawConsent(id: string, newWithdrawal: NewWithdrawal, opts?:
         ...opts,
         method: "POST",
         body: newWithdrawal
+    }));
+}
+/**
+ * Who was barred from deciding about whom
+ */
+export function listBars(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Bars;
+    } | {
+        status: 403;
+    }>("/api/v1/oversight/bars", {
+        ...opts
+    });
+}
+/**
+ * Bar somebody from deciding about another
+ */
+export function setBar(newBar: NewBar, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: BarId;
+    } | {
+        status: 403;
+    }>("/api/v1/oversight/bars", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newBar
+    }));
+}
+/**
+ * End a bar at once
+ */
+export function endBar(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BarId;
+    } | {
+        status: 403;
+    }>(`/api/v1/oversight/bars/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * A few looks on duty, to be reviewed
+ */
+export function getDutySample(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: DutySample;
+    } | {
+        status: 403;
+    }>("/api/v1/oversight/duty", {
+        ...opts
+    });
+}
+/**
+ * Mark a look on duty as reviewed
+ */
+export function reviewDuty(id: string, newDutyReview: NewDutyReview, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: DutyReviewed;
+    } | {
+        status: 403;
+    }>(`/api/v1/oversight/duty/${encodeURIComponent(id)}/review`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newDutyReview
     }));
 }
 /**
@@ -1061,6 +1337,105 @@ export function endBreakGlass(id: string, confirmation: Confirmation, opts?: Oaz
     } | {
         status: 404;
     }>(`/api/v1/clients/${encodeURIComponent(id)}/break-glass/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Own team’s unconfirmed links
+ */
+export function getTeamsUnconfirmed(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TeamsUnconfirmed;
+    } | {
+        status: 403;
+    }>("/api/v1/confirmations", {
+        ...opts
+    });
+}
+/**
+ * What one may confirm about a client
+ */
+export function getUnconfirmed(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Unconfirmed;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/unconfirmed`, {
+        ...opts
+    });
+}
+/**
+ * Confirm that somebody holds a line
+ */
+export function confirmLink(id: string, linkToConfirm: LinkToConfirm, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Confirmed;
+    } | {
+        status: 404;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/confirmations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: linkToConfirm
+    }));
+}
+/**
+ * Confirm that a client is of a family
+ */
+export function confirmMembership(id: string, membershipToConfirm: MembershipToConfirm, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Confirmed;
+    } | {
+        status: 404;
+    }>(`/api/v1/families/${encodeURIComponent(id)}/confirmations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: membershipToConfirm
+    }));
+}
+/**
+ * What a team lets statutory roles see
+ */
+export function getReleases(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Releases;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/releases`, {
+        ...opts
+    });
+}
+/**
+ * Let statutory roles see a line of one’s own
+ */
+export function release(id: string, newRelease: NewRelease, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ReleaseId;
+    } | {
+        status: 404;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/releases`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newRelease
+    }));
+}
+/**
+ * End a release at once
+ */
+export function endRelease(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReleaseId;
+    } | {
+        status: 404;
+    }>(`/api/v1/releases/${encodeURIComponent(id)}/end`, oazapfts.json({
         ...opts,
         method: "POST",
         body: confirmation

@@ -16,6 +16,9 @@ const kinds: Record<string, () => string> = {
 export const kindWord = (category: string): string =>
   (kinds[category] ?? (() => humanise(category)))();
 
+export const matterWord = (matter: string): string =>
+  matter === 'all' ? m.competence_all() : kindWord(matter);
+
 const list = new Intl.ListFormat('en-GB');
 
 export function deciderWord(decider: ConsentDecider): string {

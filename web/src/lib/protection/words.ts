@@ -1,7 +1,8 @@
-import type { NoticeDto, ShieldKind, ShieldReason } from '#lib/api/types.ts';
+import type { NoticeDto, ReleaseReason, ShieldKind, ShieldReason } from '#lib/api/types.ts';
 import type { FieldError } from '#lib/components/field.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { BreakGlassFault } from './break-glass-form.ts';
+import type { ReleaseFault } from './release-form.ts';
 import type { ShieldFault } from './shield-form.ts';
 
 const faultWords: Record<string, () => string> = {
@@ -25,6 +26,7 @@ const purpose = ({ purpose: named }: NoticeDto): string =>
 
 const noticeWords: Record<NoticeDto['kind'], (notice: NoticeDto) => string> = {
   breakGlass: (notice) => m.notices_break_glass({ who: who(notice), purpose: purpose(notice) }),
+  claimed: () => m.notices_claimed(),
   lineOpened: (notice) => m.notices_line_opened({ who: who(notice), purpose: purpose(notice) }),
 };
 
@@ -52,3 +54,20 @@ const shieldFaultWords: Record<ShieldFault, () => string> = {
 
 export const shieldErrors = (faults: readonly ShieldFault[]): FieldError[] =>
   faults.map((field) => ({ field, text: shieldFaultWords[field]() }));
+
+export const releaseReasonWord: Record<ReleaseReason, () => string> = {
+  childAtRisk: m.release_reason_child,
+  adultAtRisk: m.release_reason_adult,
+  courtOrder: m.release_reason_court,
+  ownWish: m.release_reason_wish,
+  other: m.release_reason_other,
+};
+
+const releaseFaultWords: Record<ReleaseFault, () => string> = {
+  line: m.release_error_line,
+  reason: m.release_error_reason,
+  until: m.release_error_day,
+};
+
+export const releaseErrors = (faults: readonly ReleaseFault[]): FieldError[] =>
+  faults.map((field) => ({ field, text: releaseFaultWords[field]() }));

@@ -1,4 +1,4 @@
-import type { OpenSession, Role } from '#lib/api/types.ts';
+import type { Line, OpenSession, Role } from '#lib/api/types.ts';
 
 const withoutClients: readonly Role[] = ['administrator', 'dataProtectionLead', 'analyst'];
 
@@ -14,3 +14,10 @@ export const mayShield = ({ role, agency }: OpenSession): boolean =>
   statutory.includes(role) || (role === 'teamLead' && agency.sector === 'socialCare');
 
 export const mayBreakGlass = (role: Role): boolean => statutory.includes(role);
+
+/** Kinds of service that may hold sensitive lines; their page says where a line is none. */
+const maybeSensitive: readonly string[] = [
+  ...['drugAndAlcohol', 'mentalHealth', 'sexualHealth', 'domesticAbuse', 'youthService'],
+];
+
+export const mayRelease = (line: Line): boolean => maybeSensitive.includes(line.agency.sector);

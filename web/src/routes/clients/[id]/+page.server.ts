@@ -1,23 +1,26 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
+import type { FamilyTeam } from '#lib/api/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-form.ts';
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
-import { mayBreakGlass, mayShield } from '#lib/session/roles.ts';
+import { mayBreakGlass, mayRelease, mayShield } from '#lib/session/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const session = event.locals.session!;
   const team = await orErrorPage(apiFor(event).team(event.params.id));
-  const isTheirs = team.lines.some(
+  const theirs = team.lines.filter(
     ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
   );
   return {
     team,
     glass: mayBreakGlass(session.role) ? emptyBreakGlass : null,
-    mayShield: isTheirs && mayShield(session),
+    mayShield: theirs.length > 0 && mayShield(session),
+    mayRelease: theirs.some(mayRelease),
+    mayAssess: isYoung(team) && theirs.some(({ isOwn, isCurrent }) => isOwn && isCurrent),
     seed: newSeed(),
     isWide: true,
   };
@@ -59,4 +62,10 @@ function refused(cause: unknown): string {
   if (cause instanceof ApiError && cause.status === 404) return m.glass_error_closed();
   if (cause instanceof ApiError && cause.status === 429) return m.too_many();
   throw toErrorPage(cause);
+}
+
+/** Below eighteen; whether their age matters to who decides, the page behind the link knows. */
+function isYoung({ members }: FamilyTeam): boolean {
+  const age = members.find(({ isSubject }) => isSubject)?.age;
+  return age?.kind === 'born' && (age.years ?? 0) < 18;
 }

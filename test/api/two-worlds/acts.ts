@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { ABSENT } from './script-for.ts';
+
+/** Asks or sends, writes the answer down and gives its body. */
+export interface Asking {
+  ask: (path: string) => Promise<unknown>;
+  send: (path: string, body: object) => Promise<unknown>;
+}
+
+/** Of what the viewer's team holds itself the first; of everything else, or nobody, nothing. */
+export async function release({ ask, send }: Asking, clientId: string): Promise<void> {
+  const page = (await ask(`/clients/${clientId}/releases`)) as { lines?: { id: string }[] };
+  const lineId = page.lines?.[0]?.id ?? ABSENT;
+  const command = () => ({ operationId: randomUUID() });
+  const asked = { ...command(), reason: 'courtOrder', until: '2026-04-01' };
+  const made = (await send(`/involvements/${lineId}/releases`, asked)) as { id?: string };
+  await ask(`/clients/${clientId}/releases`);
+  await ask(`/clients/${clientId}/team`);
+  await send(`/releases/${made.id ?? ABSENT}/end`, command());
+}
+
+/** What the viewer may confirm, and another's word that they may not. */
+export async function confirm({ ask, send }: Asking, clientId: string): Promise<void> {
+  await ask('/confirmations');
+  const page = (await ask(`/clients/${clientId}/unconfirmed`)) as {
+    links?: { involvementId: string; practitionerId: string }[];
+    memberships?: { familyId: string }[];
+  };
+  const { involvementId, practitionerId } = page.links?.[0] ?? {};
+  const asked = { operationId: randomUUID(), practitionerId: practitionerId ?? ABSENT };
+  await send(`/involvements/${involvementId ?? ABSENT}/confirmations`, asked);
+  const familyId = page.memberships?.[0]?.familyId ?? ABSENT;
+  await send(`/families/${familyId}/confirmations`, { operationId: randomUUID(), clientId });
+  await ask(`/clients/${clientId}/team`);
+}
+
+/** What is only for data protection leads, who say it of anybody by reference. */
+export async function bar({ send }: Asking, clientIds: string[]): Promise<void> {
+  const [clientReference, authorityReference] = clientIds;
+  const facts = { reason: 'Order of the court of 1 May', until: '2026-04-01' };
+  const command = () => ({ operationId: randomUUID() });
+  const asked = { ...command(), clientReference, authorityReference, ...facts };
+  await send('/oversight/bars', asked);
+  await send(`/oversight/bars/${ABSENT}/end`, command());
+  await send(`/oversight/duty/${ABSENT}/review`, { ...command(), outcome: 'inOrder' });
+}
+
+/** Whom the viewer works with decides alone for a while, and then no more. */
+export async function assess({ ask, send }: Asking, clientId: string): Promise<void> {
+  const asked = { operationId: randomUUID(), categories: ['all'], until: '2026-06-01' };
+  const made = await send(`/clients/${clientId}/assessments`, asked);
+  await ask(`/clients/${clientId}/assessments`);
+  await ask(`/clients/${clientId}/team`);
+  const { id = ABSENT } = made as { id?: string };
+  await send(`/assessments/${id}/end`, { operationId: randomUUID() });
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { test } from '@jest/globals';
+import { openFamily, signIn, signOut } from '../support/steps.ts';
+import { visiting, type Stage, type Visit } from '../support/visit.ts';
+
+/** Leaves the demo as it was: what is released, assessed or barred is ended. */
+export function safeguards(stage: Stage): void {
+  test('a service releases its line, a school assesses competence, a lead bars somebody', () =>
+    visiting(stage, {}, async (visit) => {
+      visit.forgive(/status of 400/);
+      await signIn(visit, 'Marcus Saint-Clair');
+      await openFamily(visit, 'Kelly Maddox');
+      await release(visit);
+      await visit.page.getByRole('link', { name: 'Back to the family' }).click();
+      await visit.page.getByRole('link', { name: 'Confirm who works with them' }).click();
+      await visit.page.getByText('No link that you may confirm.').waitFor();
+      await visit.lookTwice('confirm');
+      await signOut(visit);
+      await signIn(visit, 'Priya Shah');
+      await openFamily(visit, 'Jayden Maddox');
+      await assess(visit);
+      await signOut(visit);
+      await signIn(visit, 'Mei-Ling Cheung', '/oversight');
+      await visit.page.getByRole('link', { name: 'Who is barred from deciding' }).click();
+      await bar(visit);
+      await visit.page.getByRole('link', { name: 'Records of access' }).first().click();
+      await visit.page.getByRole('link', { name: 'Sample of duty look-ups to review' }).click();
+      await visit.page
+        .getByRole('heading', { level: 1, name: 'Sample of duty look-ups' })
+        .waitFor();
+      await visit.lookTwice('duty-sample');
+    }));
+}
+
+async function lastDay({ page }: Visit, legend: string): Promise<void> {
+  const soon = new Date(Date.now() + 20 * 86_400_000);
+  const parts = {
+    Day: soon.getUTCDate(),
+    Month: soon.getUTCMonth() + 1,
+    Year: soon.getUTCFullYear(),
+  };
+  const date = page.getByRole('group', { name: legend });
+  for (const [label, value] of Object.entries(parts)) {
+    await date.getByLabel(label).fill(String(value));
+  }
+}
+
+async function release(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('link', { name: 'Let child protection see your service' }).click();
+  await page.getByRole('button', { name: 'Release', exact: true }).click();
+  await page.getByRole('link', { name: 'Choose why' }).waitFor();
+  await visit.lookTwice('release-error');
+  await page.getByLabel('A child may be at risk').check();
+  await lastDay(visit, 'Last day');
+  await page.getByRole('button', { name: 'Release', exact: true }).click();
+  await page.getByText(/^Released until/).waitFor();
+  await visit.lookTwice('release-in-force');
+  await page.getByRole('button', { name: /^End this release/ }).click();
+  await page.getByText('Not released.').waitFor();
+}
+
+async function assess(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('link', { name: 'Record that a young person may decide alone' }).click();
+  await page.getByRole('heading', { level: 1, name: 'May Jayden Maddox decide alone?' }).waitFor();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('link', { name: 'Choose what they may decide about' }).waitFor();
+  await visit.lookTwice('competence-error');
+  await page.getByLabel('Mental health').check();
+  await lastDay(visit, 'Assess again after');
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByText('by Priya Shah').first().waitFor();
+  await visit.lookTwice('competence');
+  await page.getByRole('button', { name: /^End this assessment/ }).click();
+  await page.getByRole('button', { name: /^End this assessment/ }).waitFor({ state: 'detached' });
+}
+
+async function bar(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Bar them' }).click();
+  await page.getByRole('link', { name: 'Enter the whole reference of the person' }).waitFor();
+  await visit.lookTwice('bars-error');
+  await page.getByLabel('Reference of the person it is about').fill(randomUUID());
+  await page.getByLabel('Reference of who may no longer decide').fill(randomUUID());
+  await page.getByLabel('Why?').fill('Order of the family court of 1 May');
+  await lastDay(visit, 'Last day');
+  await page.getByRole('button', { name: 'Bar them' }).click();
+  await page.getByRole('button', { name: /^End this bar/ }).waitFor();
+  await visit.lookTwice('bars');
+  await page.getByRole('button', { name: /^End this bar/ }).click();
+  await page.getByRole('button', { name: /^End this bar/ }).waitFor({ state: 'detached' });
+}
