@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDay, formatTime } from './dates.ts';
+import { formatDay, formatLastDay, formatTime } from './dates.ts';
 
 describe('a day', () => {
   it('is the day in London, not in Greenwich', () => {
     expect(formatDay('2026-06-30T23:30:00Z')).toBe('1 July 2026');
     expect(formatDay('2026-11-23T23:30:00Z')).toBe('23 November 2026');
+  });
+
+  it('is the last one, not that on which nobody has it any more', () => {
+    expect(formatLastDay('2026-12-14T12:00:00.000Z')).toBe('13 December 2026');
+    expect(formatLastDay('2026-07-02T12:00:00.000Z')).toBe('1 July 2026');
   });
 });
 

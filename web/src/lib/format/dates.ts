@@ -18,6 +18,10 @@ const clock = new Intl.DateTimeFormat(locale, {
 /** `23 November 2026` */
 export const formatDay = (iso: string): string => day.format(new Date(iso));
 
+/** The last day of what the API ends half a day later, where no day in any time zone still is it. */
+export const formatLastDay = (until: string): string =>
+  day.format(new Date(Date.parse(until) - 24 * 3_600_000));
+
 /** `5:30pm`, `9am`, `midday`, `midnight`: the way GOV.UK writes times. */
 export function formatTime(iso: string): string {
   const text = clock.format(new Date(iso)).toLowerCase().replace(/\s/g, '');
