@@ -16,6 +16,7 @@ import { Problem } from './lib/progress.mjs';
 const PROOFS = {
   rule: 'test/prove/rule.spec.ts',
   mutation: 'test/prove/mutation.spec.ts',
+  worlds: 'test/api/worlds.spec.ts',
   'two-worlds': 'test/api/non-interference.spec.ts',
   edges: 'test/consent/time-edges.spec.ts',
   leaks: 'test/api/others-leaks.spec.ts',
