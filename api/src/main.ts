@@ -31,8 +31,7 @@ async function start(config: Config): Promise<void> {
     createServer({ config, graph, clock: new Clock() }),
     warmUp(graph),
   ]);
-  if (!(await mountWeb(app, config.publicOrigin)))
-    say('The web is not built; serving the API only.');
+  if (!(await mountWeb(app, config))) say('The web is not built; serving the API only.');
   await app.listen(config.port, config.host);
   say(`Patchwork is ready at ${config.publicOrigin}`);
 }

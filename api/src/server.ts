@@ -7,10 +7,12 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Platform } from './app.module.ts';
+import type { Config } from './common/config.ts';
 import { AppError } from './common/errors.ts';
 import { logRequests, openLog } from './common/logging.ts';
 import { projectRoot } from './common/project-root.ts';
 import { proveValidation } from './common/validation.ts';
+import { findProfile } from './consent/profile.ts';
 import { strictAdapter } from './identity/http-adapter.ts';
 import { applyHttpSecurity } from './identity/http-security.ts';
 
@@ -57,14 +59,19 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
 }
 
 /** Everything that is not the API is the web's: pages, scripts, pictures. */
-export async function mountWeb(app: NestExpressApplication, origin: string): Promise<boolean> {
+export async function mountWeb(
+  app: NestExpressApplication,
+  { publicOrigin, profile }: Config,
+): Promise<boolean> {
   const file = join(projectRoot(), 'web/build/handler.js');
   if (!existsSync(file)) return false;
   // The names are read when Kit's handler is loaded; what a browser sends under them is replaced.
   process.env['PROTOCOL_HEADER'] = 'x-patchwork-protocol';
   process.env['HOST_HEADER'] = 'x-patchwork-host';
   process.env['ADDRESS_HEADER'] = 'x-patchwork-address';
-  const { protocol, host } = new URL(origin);
+  const { locale, country, timeZone } = findProfile(profile);
+  process.env['PATCHWORK_PLACE'] = JSON.stringify({ locale, country, timeZone });
+  const { protocol, host } = new URL(publicOrigin);
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: RequestHandler };
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.path.startsWith('/api/')) return next();

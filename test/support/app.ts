@@ -32,6 +32,8 @@ export interface TestAppSettings {
   /** So that other processes know its sessions. */
   sessionSecret?: string;
   withWeb?: boolean;
+  /** The jurisdiction; England unless told. */
+  profile?: string;
   /** Where the service's lines go; nowhere unless TEST_LOG_LEVEL is set. */
   log?: Logger;
   /** Stands between the service and the graph: to write down, hold up or spoil what passes. */
@@ -53,6 +55,7 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     IDENTIFIER_KEY: settings.identifierKey,
     SESSION_SECRET: settings.sessionSecret,
+    PROFILE: settings.profile,
   });
   const idp = await addDemoIssuer(config, settings.people);
   const graph = await testGraph();
@@ -62,7 +65,7 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     clock: new Clock(settings.now ?? (() => null)),
     log: settings.log,
   });
-  if (settings.withWeb && !(await mountWeb(app, config.publicOrigin))) {
+  if (settings.withWeb && !(await mountWeb(app, config))) {
     throw new Error('The web is not built: run specs through `npm test`');
   }
   await app.listen(port, '127.0.0.1');

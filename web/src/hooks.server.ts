@@ -6,6 +6,8 @@ import {
   type HandleServerError,
 } from '@sveltejs/kit/hooks';
 import { ApiError, openApi } from '#lib/api/api.ts';
+import { place } from '#lib/place/place.ts';
+import { speakAsHere } from '#lib/place/speak.ts';
 import { forwardToApi } from '#lib/server/forward.ts';
 import { safeReturnTo } from '#lib/server/return-to.ts';
 import { secure } from '#lib/server/secure.ts';
@@ -23,7 +25,18 @@ const signedInOnly: Handle = async ({ event, resolve }) => {
   return resolve(event);
 };
 
-export const handle = sequence(secure, signedInOnly);
+const saysWhere: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%patchwork.locale%', place.locale)
+        .replace('%patchwork.country%', place.country)
+        .replace('%patchwork.timeZone%', place.timeZone),
+  });
+
+speakAsHere();
+
+export const handle = sequence(secure, saysWhere, signedInOnly);
 
 export const handleFetch: HandleFetch = ({ event, request, fetch }) =>
   new URL(request.url).pathname.startsWith('/api/') ? forwardToApi(event, request) : fetch(request);

@@ -1,3 +1,4 @@
+import { COUNTRIES, type CountryCode } from '../common/countries.ts';
 import {
   CATEGORIES,
   CLASSES,
@@ -22,7 +23,7 @@ export type Basis = (typeof BASES)[number];
 /** A jurisdiction's settings, as data. Groups of sectors stand for their members in the matrix. */
 export interface Profile {
   name: string;
-  country: string;
+  country: CountryCode;
   /** Of the words on the pages. */
   locale: string;
   timeZone: string;
@@ -63,7 +64,9 @@ const isListOf =
 const CHECKS: Record<keyof Profile, Check> = {
   name: isText,
   country: (value) =>
-    /^[A-Z]{2}$/.test(String(value)) ? null : 'must be a country in two capital letters',
+    Object.hasOwn(COUNTRIES, String(value))
+      ? null
+      : `must be one of ${Object.keys(COUNTRIES).join(', ')}: what its addresses look like must be known`,
   locale: (value) =>
     isKnown(() => new Intl.Locale(value as string)) ? null : 'must be a language',
   timeZone: (value) =>

@@ -34,7 +34,10 @@ describe('a profile', () => {
     [{ timeZone: 'Europe/Camelot' }, 'timeZone must be a time zone, for example Europe/London'],
     [{ ageOfDeciding: 15.5 }, 'ageOfDeciding must be a whole number from 12 to 21'],
     [{ sensitiveShareMonths: 0 }, 'sensitiveShareMonths must be a whole number from 1 to 24'],
-    [{ country: 'gb' }, 'country must be a country in two capital letters'],
+    [
+      { country: 'gb' },
+      'country must be one of GB, AU: what its addresses look like must be known',
+    ],
     [{ bases: ['habit'] }, 'bases names "habit", which there is not'],
     [{ bases: [] }, 'bases must be a list that is not empty'],
     [{ retentionMonths: { open: 1 } }, 'months for "sensitive", "statutory", "covert"'],

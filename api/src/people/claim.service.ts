@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandGate } from '../commands/command-gate.ts';
+import type { CountryCode } from '../common/countries.ts';
 import { AppError, type FieldProblem } from '../common/errors.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Viewer } from '../identity/viewer.ts';
@@ -35,7 +36,7 @@ export class ClaimService {
    * @throws AppError noMatch: nobody, several, or somebody closed; which of them is not said
    */
   async claim(viewer: Viewer, { operationId, ...typed }: NewClaim): Promise<Claimed> {
-    const identity = readIdentity(typed);
+    const identity = readIdentity(typed, this.viewers.profile.country);
     const ids = { claim: randomUUID(), event: randomUUID() };
     const param = this.viewers.for(viewer);
     const command = { operationId, kind: 'claim', viewer, body: typed };
@@ -72,10 +73,10 @@ export class ClaimService {
 }
 
 /** @throws AppError invalidInput: a field that cannot be read, or fewer than two of the three */
-function readIdentity(typed: Omit<NewClaim, 'operationId'>): Identity {
+function readIdentity(typed: Omit<NewClaim, 'operationId'>, country: CountryCode): Identity {
   const identity = {
     birthDate: typed.birthDate || null,
-    postcode: typed.postcode ? normalisePostcode(typed.postcode) : null,
+    postcode: typed.postcode ? normalisePostcode(typed.postcode, country) : null,
     identifier: typed.identifier ? readIdentifier(typed.identifier) : null,
   };
   const problems: FieldProblem[] = [];

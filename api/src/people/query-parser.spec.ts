@@ -8,7 +8,7 @@ import {
 } from './query-parser.ts';
 
 const TODAY = new Date('2026-05-20T09:00:00Z');
-const parse = (text: string) => parseQuery(text, TODAY);
+const parse = (text: string) => parseQuery(text, TODAY, 'GB');
 
 describe('dates as people here write them', () => {
   test.each([
@@ -114,7 +114,22 @@ describe('fields of their own', () => {
     ['NE1', null],
     ['NE1 4ST and more', null],
     ['', null],
-  ])('postcode %s is %s', (text, expected) => expect(normalisePostcode(text)).toBe(expected));
+  ])('postcode %s is %s', (text, expected) => expect(normalisePostcode(text, 'GB')).toBe(expected));
+
+  test.each([
+    ['3056', '3056'],
+    [' 0800 ', '0800'],
+    ['305', null],
+    ['SW1A 1AA', null],
+  ])('in Victoria postcode %s is %s', (text, expected) => {
+    expect(normalisePostcode(text, 'AU')).toBe(expected);
+  });
+
+  test('a year is part of its date before four digits are a postcode', () => {
+    const query = parseQuery('mia green 7/6/2015 3056', TODAY, 'AU');
+    expect(query).toMatchObject({ birthDate: { date: '2015-06-07' }, postcode: '3056' });
+    expect(query.nameParts).toEqual(['mia', 'green']);
+  });
 
   test.each([
     ['943 476 5919', { system: 'nhs', value: '9434765919' }],

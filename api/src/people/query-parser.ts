@@ -1,3 +1,4 @@
+import { COUNTRIES, type CountryCode } from '../common/countries.ts';
 import { type IdentifierSystem, isNhsNumber, normaliseIdentifier } from './identifiers.ts';
 import { isWholeWord, nameParts } from './normalise.ts';
 import { takeDate, type TypedDate } from './typed-date.ts';
@@ -22,14 +23,19 @@ const LABELS = new RegExp(
   'giu',
 );
 const NHS = new RegExp(`${BEFORE}\\d{3}[ -]?\\d{3}[ -]?\\d{4}${AFTER}`, 'gu');
-const POSTCODE = new RegExp(`${BEFORE}([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})${AFTER}`, 'iu');
+const POSTCODES = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([code, { postcode }]) => [
+    code,
+    new RegExp(`${BEFORE}${postcode}${AFTER}`, 'iu'),
+  ]),
+) as Record<CountryCode, RegExp>;
 const CASE_NUMBER = new RegExp(
   `${BEFORE}(?:[a-z]{1,5}[-/]\\d{2,4}[-/]\\d{2,8}|[a-z]{1,5}[-/ ]?\\d{4,12}|\\d{5,12})${AFTER}`,
   'iu',
 );
 
-/** `today` settles the century of a year of two digits. */
-export function parseQuery(text: string, today: Date): ParsedQuery {
+/** `today` settles the century of a year of two digits, `country` what a postcode looks like. */
+export function parseQuery(text: string, today: Date, country: CountryCode): ParsedQuery {
   const query: ParsedQuery = { nameParts: [] };
   let rest = text;
   const nhs = [...text.matchAll(NHS)].find(([number]) => isNhsNumber(number));
@@ -40,9 +46,9 @@ export function parseQuery(text: string, today: Date): ParsedQuery {
   const dated = takeDate(rest, today);
   if (dated.found) query.birthDate = dated.found;
   rest = dated.rest;
-  const postcode = POSTCODE.exec(rest);
+  const postcode = POSTCODES[country].exec(rest);
   if (postcode) {
-    query.postcode = `${postcode[1]} ${postcode[2]}`.toUpperCase();
+    query.postcode = stored(postcode);
     rest = rest.replace(postcode[0], ' ');
   }
   const caseNumber = query.identifier ? null : CASE_NUMBER.exec(rest);
@@ -68,10 +74,12 @@ export function isSpecific(query: ParsedQuery): boolean {
 }
 
 /** One postcode as typed in its own field; null where it is none. */
-export function normalisePostcode(text: string): string | null {
-  const match = POSTCODE.exec(text.trim());
-  return match && match[0] === text.trim() ? `${match[1]} ${match[2]}`.toUpperCase() : null;
+export function normalisePostcode(text: string, country: CountryCode): string | null {
+  const match = POSTCODES[country].exec(text.trim());
+  return match && match[0] === text.trim() ? stored(match) : null;
 }
+
+const stored = ([, ...parts]: RegExpExecArray): string => parts.join(' ').toUpperCase();
 
 /** One NHS or case number as typed in its own field; null where nothing is left of it. */
 export function readIdentifier(text: string): { system: IdentifierSystem; value: string } | null {

@@ -19,7 +19,7 @@ function person(name: string, more: Partial<Rankable> = {}): Rankable {
   };
 }
 
-const search = (people: Rankable[], text: string) => rank(people, parseQuery(text, TODAY));
+const search = (people: Rankable[], text: string) => rank(people, parseQuery(text, TODAY, 'GB'));
 const ids = (people: Rankable[], text: string) => search(people, text).map((r) => r.person.id);
 
 describe('a person is found by', () => {

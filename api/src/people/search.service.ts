@@ -48,7 +48,7 @@ export class SearchService {
    */
   async keep(viewer: Viewer, { operationId, text, dutyReference }: NewSearch): Promise<SearchKept> {
     const reference = dutyReference ?? null;
-    if (reference !== null) requireSpecific(parseQuery(text, this.clock.now()));
+    if (reference !== null) requireSpecific(this.parse(text, this.clock.now()));
     const ids = { search: randomUUID(), enquiry: randomUUID(), event: randomUUID() };
     const body = { text, reference };
     return this.commands.run({ operationId, kind: 'search', viewer, body }, async (tx, now) => {
@@ -127,8 +127,12 @@ export class SearchService {
   private async find(look: Look, { sessionKey }: Viewer, id: string): Promise<Found | null> {
     const saved = await this.repository.saved(look, id, sessionKey);
     if (!saved) return null;
-    const query = parseQuery(saved.text, new Date(saved.asOf));
+    const query = this.parse(saved.text, new Date(saved.asOf));
     return { saved, query, ranked: rank(await this.people(look, query, saved.isDuty), query) };
+  }
+
+  private parse(text: string, today: Date): ParsedQuery {
+    return parseQuery(text, today, this.viewers.profile.country);
   }
 
   private async beginDuty(

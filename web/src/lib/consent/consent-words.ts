@@ -1,3 +1,4 @@
+import { place } from '#lib/place/place.ts';
 import type { ConsentDecider, ConsentPage, ConsentRecordView } from '#lib/api/types.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -19,7 +20,7 @@ export const kindWord = (category: string): string =>
 export const matterWord = (matter: string): string =>
   matter === 'all' ? m.competence_all() : kindWord(matter);
 
-const list = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat(place.locale);
 
 export function deciderWord(decider: ConsentDecider): string {
   const name = fullName(decider);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDay, formatLastDay, formatTime } from './dates.ts';
+import { datesOf, formatDay, formatLastDay, formatTime } from './dates.ts';
 
 describe('a day', () => {
   it('is the day in London, not in Greenwich', () => {
@@ -24,4 +24,15 @@ describe('a time', () => {
   ])('%s reads %s', (iso, expected) => {
     expect(formatTime(iso)).toBe(expected);
   });
+});
+
+it('is Melbourne’s where the profile is Victoria’s', () => {
+  const { formatDay: day, formatTime: time } = datesOf({
+    locale: 'en-AU',
+    country: 'AU',
+    timeZone: 'Australia/Melbourne',
+  });
+  expect(day('2026-06-30T23:30:00Z')).toBe('1 July 2026');
+  expect(time('2026-06-30T23:30:00Z')).toBe('9:30am');
+  expect(time('2026-12-24T02:00:00Z')).toBe('1pm');
 });

@@ -12,3 +12,12 @@ it.each([
 ])('%p is the postcode %p', (typed, expected) => {
   expect(formatPostcode(typed)).toBe(expected);
 });
+
+it.each([
+  ['3056', '3056'],
+  ['VIC 3056', null],
+  ['SW1A 1AA', null],
+])('in Australia %p is the postcode %p', (typed, expected) => {
+  const melbourne = { locale: 'en-AU', country: 'AU', timeZone: 'Australia/Melbourne' };
+  expect(formatPostcode(typed, melbourne)).toBe(expected);
+});

@@ -1,4 +1,4 @@
-import { formatPostcode } from './postcode.ts';
+import { findPostcode, formatPostcode } from './postcode.ts';
 import { emptyDate, readDate, type DateParts } from './typed-date.ts';
 
 /** What a typed search most likely held, so that the claim form need not ask for it again. */
@@ -11,12 +11,11 @@ export type SearchGuess = {
 
 const datePattern = /\b(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})\b/;
 const isoDatePattern = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const postcodePattern = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i;
 const numberPattern = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b|\b[a-z]{0,5}[-/]?\d[\d-/]{3,}\b/i;
 
 export function guessFields(text: string): SearchGuess {
   const date = takeDate(text);
-  const postcode = postcodePattern.exec(date.rest)?.[0] ?? '';
+  const postcode = findPostcode(date.rest) ?? '';
   const afterPostcode = date.rest.replace(postcode, ' ');
   const identifier = numberPattern.exec(afterPostcode)?.[0].trim() ?? '';
   return {

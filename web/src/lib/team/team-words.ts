@@ -1,3 +1,4 @@
+import { place } from '#lib/place/place.ts';
 import { describeAge } from '#lib/format/age.ts';
 import { formatDay } from '#lib/format/dates.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -97,7 +98,7 @@ function shortAge(age: Age): string {
   }
 }
 
-const and = new Intl.ListFormat('en-GB');
+const and = new Intl.ListFormat(place.locale);
 
 /** The page's words for everything that is drawn, listed and spoken. */
 export const teamWords: Words = {

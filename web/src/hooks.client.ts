@@ -1,0 +1,3 @@
+import { speakAsHere } from '#lib/place/speak.ts';
+
+speakAsHere();
