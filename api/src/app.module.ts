@@ -20,6 +20,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { ProtectionModule } from './protection/protection.module.ts';
+import { RelayModule } from './relay/relay.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TickModule } from './tick/tick.module.ts';
 
@@ -56,6 +57,7 @@ export class AppModule {
         HomeModule,
         NoticesModule,
         ProtectionModule,
+        RelayModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

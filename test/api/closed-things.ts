@@ -34,6 +34,11 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
     "CREATE (:Notice {id: $id, kind: 'breakGlass', toAgencyId: $school, toRole: 'teamLead'})",
   ],
   [
+    /relay-messages/,
+    `CREATE (:RelayMessage {id: $id, key: $id, until: datetime('2030-01-01T00:00:00Z'), toAgencyId: $gp,
+       involvementId: $line, subjectId: $sam})`,
+  ],
+  [
     /v1\/shields/,
     `MATCH (client:Client {id: $quentin})
      CREATE (:Shield {id: $id, kind: 'location', since: datetime('2026-01-01T00:00:00Z')})-[:SHIELDS]->(client)`,

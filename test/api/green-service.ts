@@ -93,6 +93,8 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       until: '2026-03-20',
     },
     'POST /api/v1/releases/:id/end': { operationId },
+    'POST /api/v1/clients/:id/relay': { operationId },
+    'POST /api/v1/relay-messages/:id/answer': { operationId, answer: 'acknowledged' },
     'POST /api/v1/clients/:id/consent-preview': {
       ...everything(mum.id),
       audience: 'person',

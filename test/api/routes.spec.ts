@@ -36,6 +36,7 @@ const SIGNED_IN = [
   'GET /api/v1/clients/:id/releases',
   'GET /api/v1/clients/:id/unconfirmed',
   'GET /api/v1/confirmations',
+  'GET /api/v1/clients/:id/relay',
   'GET /api/v1/clients/:id/team',
   'GET /api/v1/clients/:id/team/tick',
   'GET /api/v1/families/mine',
@@ -47,6 +48,8 @@ const SIGNED_IN = [
   'GET /api/v1/oversight/duty',
   'GET /api/v1/oversight/enquiries/:id/accesses',
   'GET /api/v1/practitioners/:id',
+  'GET /api/v1/relay-messages',
+  'GET /api/v1/relay-messages/tick',
   'GET /api/v1/searches/:id',
   'GET /api/v1/searches/:id/tick',
   'GET /api/v1/session',
@@ -55,7 +58,9 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/assessments',
   'POST /api/v1/clients/:id/break-glass',
   'POST /api/v1/clients/:id/break-glass/end',
+  'POST /api/v1/clients/:id/relay',
   'POST /api/v1/clients/:id/shields',
+  'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/clients/:id/consent-preview',
   'POST /api/v1/clients/:id/consent-records',
@@ -77,8 +82,10 @@ const SIGNED_IN = [
   'PUT /api/v1/session/acting',
 ];
 const CHANGING = SIGNED_IN.filter((route) => !route.startsWith('GET '));
-/** A tick says no more than same or changed, also of nobody: see tick.spec.ts. */
-const WITH_ID = SIGNED_IN.filter((route) => route.includes('/:id') && !route.endsWith('/tick'));
+/** A tick says no more than same or changed, the relay nothing at all, also of nobody: see their specs. */
+const WITH_ID = SIGNED_IN.filter(
+  (route) => route.includes('/:id') && !/\/(tick|relay)$/.test(route),
+);
 
 let green: GreenService;
 let send: ReturnType<typeof sender>;
@@ -130,6 +137,7 @@ const TO_GWEN: Record<string, string> = {
   'POST /api/v1/assessments/:id/end': 'notFound',
   'POST /api/v1/oversight/bars/:id/end': 'notFound',
   'POST /api/v1/oversight/duty/:id/review': 'notFound',
+  'POST /api/v1/relay-messages/:id/answer': 'notFound',
   'POST /api/v1/oversight/break-glass/:id/review': 'notFound',
   'POST /api/v1/shields/:id/allow': 'notFound',
   'POST /api/v1/shields/:id/disallow': 'notFound',

@@ -54,6 +54,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
   const path = route
     .replace('clients/:id', `clients/${green.sam.id}`)
     .replace('notices/:id', `notices/${randomUUID()}`)
+    .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
     .replace(/(involvements|families|releases|assessments|duty)\/:id/, `$1/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
@@ -159,6 +160,18 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/releases/:id/end': [
     SESSION,
     'transaction commands/begin protection/end-release commands/finish',
+  ],
+  'GET /api/v1/clients/:id/relay': [SESSION, 'read relay/asked'],
+  // Nothing of the client is read.
+  'POST /api/v1/clients/:id/relay': [
+    SESSION,
+    'transaction commands/begin relay/ask commands/finish',
+  ],
+  'GET /api/v1/relay-messages': [SESSION, 'disclose relay/for-me'],
+  'GET /api/v1/relay-messages/tick': [SESSION, 'read tick/relay-messages'],
+  'POST /api/v1/relay-messages/:id/answer': [
+    SESSION,
+    'transaction commands/begin relay/answer commands/finish',
   ],
   'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
   'POST /api/v1/notices/:id/read': [

@@ -48,6 +48,7 @@ export class Service {
       LOG_LEVEL: 'silent',
       // Its checkpoints would be those of another database.
       AUDIT_SEAL_SECONDS: '0',
+      RELAY_SECONDS: '0',
       // Sealing goes on while we measure, as it does in service.
       AUDIT_DIR: join(this.folder, 'audit'),
       AUDIT_KEY_FILE: join(this.folder, 'key.pem'),

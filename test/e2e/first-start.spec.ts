@@ -8,6 +8,7 @@ import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
 import { protection } from './journeys/protection.ts';
+import { relay } from './journeys/relay.ts';
 import { roles } from './journeys/roles.ts';
 import { safeguards } from './journeys/safeguards.ts';
 import { slowScripts } from './journeys/slow-scripts.ts';
@@ -59,6 +60,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   stories(stage);
   protection(stage);
   safeguards(stage);
+  relay(stage);
   audit(stage);
 
   if (given) return;

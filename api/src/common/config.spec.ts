@@ -63,6 +63,7 @@ describe('a complete configuration', () => {
         keyFile: join(projectRoot(), '.patchwork/audit-key.pem'),
         everySeconds: 20,
       },
+      relaySeconds: 300,
     });
   });
 

@@ -29,6 +29,8 @@ export class Config {
   profile!: string;
   /** Access events are sealed so often, outside the database; 0: never. */
   audit!: AuditPlaces & { everySeconds: number };
+  /** Requests to make contact are taken round so often; 0: never. */
+  relaySeconds!: number;
 }
 
 /** Names every wrong setting, what is wrong and how to put it right; never shows a secret. */
@@ -113,5 +115,7 @@ function toConfig(environment: Environment): Config {
     logLevel: environment.LOG_LEVEL,
     profile: environment.PROFILE,
     audit: { ...auditPlaces(environment), everySeconds: environment.AUDIT_SEAL_SECONDS },
+    // Whoever tries the demo does not wait for minutes.
+    relaySeconds: environment.RELAY_SECONDS ?? (environment.PATCHWORK_DEMO ? 5 : 300),
   });
 }

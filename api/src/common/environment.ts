@@ -27,6 +27,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const PORT = { message: 'must be a whole number from 1 to 65535' };
 const DEMO_PORT = { message: 'must be a whole number from 0 (any free port) to 65535' };
 const SEALING = { message: 'must be a whole number of seconds from 1 to 30, or 0 for never' };
+const RELAYING = {
+  message: 'must be a whole number of seconds from 1 to 3600, or 0 for never',
+};
 const ISSUERS = {
   message:
     'must be a JSON list of {"key","name","issuer","clientId","clientSecret","minimumAcr"?}, ' +
@@ -155,6 +158,14 @@ export class Environment {
     },
   })
   AUDIT_SEAL_SECONDS = 20;
+
+  /** Fixed ticks of the clock: 300, the usual, are those at :00, :05, :10 and so on. */
+  @ValidateIf((environment: Environment) => environment.RELAY_SECONDS !== undefined)
+  @Type(() => Number)
+  @IsInt(RELAYING)
+  @Min(0, RELAYING)
+  @Max(3600, RELAYING)
+  RELAY_SECONDS?: number;
 
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: LogLevel = 'info';

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'ea8179129f64c0e7';
+export const CATALOGUE_CHECKSUM = 'd421dcfc29869339';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -121,8 +121,16 @@ export interface QueryParams {
   'protection/releases': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'protection/shield': { id: string; eventId: string; clientId: string; viewer: GraphMap; kind: string; reason: string; until: string | null; allows: string[]; withHousehold: boolean; now: string | null };
   'protection/unconfirmed': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'relay/answer': { id: string; eventId: string; answer: string; viewer: GraphMap; now: string | null };
+  'relay/ask': { id: string; eventId: string; clientId: string; viewer: GraphMap; days: number; now: string | null };
+  'relay/asked': { clientId: string; viewer: GraphMap; now: string | null };
+  'relay/fan-out': { id: string; viewer: GraphMap; now: string | null };
+  'relay/for-me': { eventId: string; viewer: GraphMap; now: string | null };
+  'relay/take-lease': { holder: string; seconds: number };
+  'relay/waiting': { most: number };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'tick/my-families': { viewer: GraphMap; now: string | null };
+  'tick/relay-messages': { viewer: GraphMap; now: string | null };
   'tick/team': { clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
@@ -245,8 +253,16 @@ export interface QueryRows {
   'protection/releases': { asOf: string; given: string; family: string; lines: GraphMap[] };
   'protection/shield': { id: string | null };
   'protection/unconfirmed': { asOf: string; given: string; family: string; links: GraphMap[]; memberships: GraphMap[] };
+  'relay/answer': { id: string };
+  'relay/ask': { id: string };
+  'relay/asked': { at: string; until: string };
+  'relay/fan-out': { sent: number };
+  'relay/for-me': { messages: GraphMap[] };
+  'relay/take-lease': { isGranted: boolean };
+  'relay/waiting': { id: string; practitionerId: string; agencyId: string; sector: string; role: string; purpose: string };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
   'tick/my-families': { asOf: string; people: GraphMap[] };
+  'tick/relay-messages': { messages: GraphMap[] };
   'tick/team': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
 }
 export type QueryName = keyof QueryParams;

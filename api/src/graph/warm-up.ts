@@ -11,7 +11,7 @@ const EXAMPLE: Record<string, unknown> = {
 };
 
 /** What whoever signs in meets first; the rest may be planned while they read. */
-const FIRST = /^(identity|home|team|tick)\//;
+const FIRST = /^(identity|home|team|tick|relay)\//;
 /** Run by commands of their own, or once. */
 const isElsewhere = ({ name }: Query) => /^(demo|import)\//.test(name);
 const isStatement = ({ access }: Query) => access !== 'fragment';

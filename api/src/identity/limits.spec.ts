@@ -16,6 +16,9 @@ describe('an action counts for its own limit, however its path is written', () =
   test.each(['/clients/x/break-glass', '/Clients/x/Break-Glass//'])('POST %s', (path) =>
     expect(limitOf('POST', path)).toBe('breakGlass'),
   );
+  test.each(['/clients/x/relay', '/Clients/x/Relay//'])('POST %s', (path) =>
+    expect(limitOf('POST', path)).toBe('relay'),
+  );
   test.each(['/clients/x/team/tick', '/families/mine/Tick/'])('GET %s', (path) =>
     expect(limitOf('GET', path)).toBe('tick'),
   );

@@ -38,6 +38,12 @@ export const LIMITS: Limit[] = [
     windowMs: 60 * MINUTE,
   },
   {
+    action: 'relay',
+    isMeant: (r) => r.method === 'POST' && /^clients\/[^/]+\/relay$/.test(pathOf(r)),
+    limit: 20,
+    windowMs: 60 * MINUTE,
+  },
+  {
     // One page asks fifteen times a minute; a dozen may be open.
     action: 'tick',
     isMeant: (r) => r.method === 'GET' && pathOf(r).endsWith('/tick'),

@@ -15,7 +15,7 @@ export interface Script {
   practitionerIds: string[];
   agencyIds: string[];
   /** Whom the commands of the rule are about. */
-  commandedIds: { breakGlass: string[]; shield: string[]; decide: string[] };
+  commandedIds: Record<'breakGlass' | 'shield' | 'decide' | 'relay', string[]>;
 }
 
 export const REASON = 'New to my class since Monday';
@@ -31,7 +31,7 @@ export function scriptFor(pair: Pair): Script {
 function partOf(script: Script, seed: number): Script {
   const turn = <T>(list: T[], most: number): T[] =>
     list.map((_one, n) => list[(n + seed) % list.length]!).slice(0, most);
-  const { breakGlass, shield, decide } = script.commandedIds;
+  const { breakGlass, shield, decide, relay } = script.commandedIds;
   return {
     ...script,
     texts: turn(script.texts, 6),
@@ -42,6 +42,7 @@ function partOf(script: Script, seed: number): Script {
       breakGlass: turn(breakGlass, 2),
       shield: turn(shield, 1),
       decide: turn(decide, 1),
+      relay: turn(relay, 1),
     },
   };
 }
@@ -98,6 +99,7 @@ function wholeScript({ viewerId, choices, claimed, plain, hiding, texts = [] }: 
       breakGlass: [...claimedIds, ABSENT],
       shield: [...clientIds.slice(0, 2), ABSENT],
       decide: [...clientIds.slice(0, 4), ABSENT],
+      relay: [...clientIds.slice(0, 2), ...claimedIds, ABSENT],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
@@ -93,13 +94,20 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await send(`/clients/${id}/withdrawals`, { ...again, operationId: randomUUID() });
     await askAll([...ways, `/clients/${id}/team`]);
   };
+  /** Asked and taken round: the same words, whoever is behind them. */
+  const relay = async (id: string): Promise<void> => {
+    await send(`/clients/${id}/relay`, { operationId: randomUUID() });
+    await app.nest.get(RelayWorker).takeRound();
+    await askAll([`/clients/${id}/relay`, '/relay-messages']);
+  };
   const looks = (ids: string[]) => ids.map((id) => `/clients/${id}/looks`);
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
     const acting = await app.put('/session/acting', choice, session);
     await told.add(`PUT /session/acting ${JSON.stringify(choice)}`, acting);
-    await askAll(['/session', '/families/mine', '/notices']);
+    await askAll(['/session', '/families/mine', '/notices', '/relay-messages']);
+    await tickAll(['/relay-messages']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
     const texts = script.texts.slice(0, turn === 0 ? script.texts.length : 3);
     const onDuty = choice.role === 'frontDoor' ? texts.slice(0, 8) : texts.slice(0, 1);
@@ -121,6 +129,9 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await release({ ask, send }, id);
       await confirm({ ask, send }, id);
     }
+    for (const id of script.commandedIds.relay) await relay(id);
+    const answer = { operationId: randomUUID(), answer: 'acknowledged' };
+    await send(`/relay-messages/${ABSENT}/answer`, answer);
     await askAll(looks(script.claimedIds));
     await askAll([
       '/oversight/accesses',

@@ -91,24 +91,33 @@ async function othersAreBusy(graph: GraphService, times: number): Promise<void> 
   );
 }
 
-/** Looks by agencies of whose work with the person the viewer may not know. */
+/** Looks, and requests to be contacted, by agencies of whose work with the person the viewer may not know. */
 async function othersLooked(graph: GraphService, pair: Pair): Promise<void> {
   const { involvements } = pair.hiding;
   const shown = reachOf(pair).linesOf(pair.hiding);
   const known = new Set(
     involvements.filter(({ id }) => shown.has(id)).map((line) => line.clientId + line.agencyId),
   );
+  const looks = involvements
+    .filter((line) => !known.has(line.clientId + line.agencyId))
+    .map(({ clientId, agencyId }) => ({ clientId, agencyId }));
+  // What a statutory team asks is for every holder to hear.
+  await graph.runText(
+    `UNWIND $looks AS look
+     MATCH (asker:Practitioner)-[:WORKS_FOR]->(agency:Agency {id: look.agencyId})
+     MATCH (:Client {id: look.clientId})<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(holder:Agency)
+     WHERE agency.class <> 'statutory'
+     CREATE (:RelayMessage {id: randomUUID(), key: randomUUID(), at: datetime($at), toAgencyId: holder.id,
+       until: datetime($at) + duration({days: 14}), involvementId: line.id, subjectId: look.clientId,
+       askerId: asker.id, askerAgencyId: agency.id})`,
+    { at: NOW, looks },
+  );
   await graph.runText(
     `UNWIND $looks AS look
      CREATE (:AccessEvent:Unsealed {id: randomUUID(), kind: 'team', outcome: 'shown', role: 'practitioner',
        pageOf: look.clientId, subjectIds: [look.clientId], agencyId: look.agencyId,
        at: datetime($at) - duration({hours: 1})})`,
-    {
-      at: NOW,
-      looks: involvements
-        .filter((line) => !known.has(line.clientId + line.agencyId))
-        .map(({ clientId, agencyId }) => ({ clientId, agencyId })),
-    },
+    { at: NOW, looks },
   );
 }
 

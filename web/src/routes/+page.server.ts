@@ -11,11 +11,17 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { role } = event.locals.session!;
   const api = apiFor(event);
-  const [mine, { notices }] = await orErrorPage(
-    Promise.all([mayOpenClients(role) ? api.myFamilies() : null, api.notices()]),
+  const isForClients = mayOpenClients(role);
+  const [mine, relayed, { notices }] = await orErrorPage(
+    Promise.all([
+      isForClients ? api.myFamilies() : null,
+      isForClients ? api.relayMessages() : null,
+      api.notices(),
+    ]),
   );
   return {
     mine,
+    relayed,
     notices,
     seed: newSeed(),
     search: emptySearch,
@@ -46,7 +52,19 @@ export const actions: Actions = {
     await apiFor(event).readNotice(notice, command).catch(gone);
     redirect(303, '/');
   },
+
+  answerRelay: async (event) => {
+    const form = await event.request.formData();
+    const message = String(form.get('message') ?? '');
+    const answer = answers.find((one) => one === form.get('answer')) ?? 'acknowledged';
+    const seed = form.get('seed')?.toString();
+    const command = { operationId: operationId(seed, [message, answer]), answer };
+    await apiFor(event).answerRelay(message, command).catch(gone);
+    redirect(303, '/');
+  },
 };
+
+const answers = ['willContact', 'acknowledged'] as const;
 
 function gone(cause: unknown): void {
   // Somebody else of the team has put it away, or it is theirs no more.

@@ -59,6 +59,12 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.assess(clientId, asked, by)),
     endAssessment: (id: string, asked: client.Confirmation) =>
       ask(client.endAssessment(id, asked, by)),
+    relayAsked: (clientId: string) => ask(client.getRelay(clientId, by)),
+    askRelay: (clientId: string, asked: client.Confirmation) =>
+      ask(client.askRelay(clientId, asked, by)),
+    relayMessages: () => ask(client.getRelayMessages(by)),
+    answerRelay: (id: string, answer: client.NewRelayAnswer) =>
+      ask(client.answerRelay(id, answer, by)),
     notices: () => ask(client.getNotices(by)),
     readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
     consent: (clientId: string, audience: client.Audience) =>

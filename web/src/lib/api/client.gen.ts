@@ -822,6 +822,54 @@ export type ShieldAllowance = {
     operationId: string;
     practitionerId: string;
 };
+export type RelayAsked = {
+    /** When the viewer asked; null: not */
+    at: string | null;
+    /** Until when that stands */
+    until: string | null;
+};
+export type RelayKept = {
+    isKept: boolean;
+};
+export type RelayAsker = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    preferred: (ContactMethod) | null;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+};
+export type RelayMessageDto = {
+    id: string;
+    at: string;
+    until: string;
+    clientId: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    agencyName: string;
+    agencyPhone: string | null;
+    asker: RelayAsker;
+};
+export type RelayMessages = {
+    /** Those without an answer, newest first */
+    messages: RelayMessageDto[];
+    /** To ask by whether this would still be answered the same */
+    mark: string;
+};
+export type RelayAnswer = "willContact" | "acknowledged";
+export type NewRelayAnswer = {
+    /** The same for every retry of this command */
+    operationId: string;
+    answer: RelayAnswer;
+};
+export type RelayAnswered = {
+    id: string;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -1514,6 +1562,71 @@ export function endShield(id: string, confirmation: Confirmation, opts?: Oazapft
         ...opts,
         method: "POST",
         body: confirmation
+    }));
+}
+/**
+ * Whether the viewer has asked; no more
+ */
+export function getRelay(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RelayAsked;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/relay`, {
+        ...opts
+    });
+}
+/**
+ * Ask whoever is involved to make contact
+ */
+export function askRelay(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 202;
+        data: RelayKept;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/relay`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Who asks the viewer’s team to call
+ */
+export function getRelayMessages(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RelayMessages;
+    }>("/api/v1/relay-messages", {
+        ...opts
+    });
+}
+/**
+ * Whether an open list still holds
+ */
+export function tickRelayMessages({ mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/relay-messages/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Note what the team does about it
+ */
+export function answerRelay(id: string, newRelayAnswer: NewRelayAnswer, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RelayAnswered;
+    } | {
+        status: 404;
+    }>(`/api/v1/relay-messages/${encodeURIComponent(id)}/answer`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newRelayAnswer
     }));
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {

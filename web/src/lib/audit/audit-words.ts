@@ -30,6 +30,9 @@ const kinds: Record<string, () => string> = {
   authorityBarEnd: m.kind_bar_end,
   dutySample: m.kind_duty_sample,
   dutyReview: m.kind_duty_review,
+  relayRequest: m.kind_relay_request,
+  relayMessages: m.kind_relay_messages,
+  relayAnswer: m.kind_relay_answer,
   oversight: m.kind_oversight,
   oversightEnquiry: m.kind_oversight_enquiry,
 };

@@ -1,4 +1,4 @@
-import { tickMyFamilies, tickSearch, tickTeam } from '#lib/api/client.gen.ts';
+import { tickMyFamilies, tickRelayMessages, tickSearch, tickTeam } from '#lib/api/client.gen.ts';
 import type { Answer } from './ticker.ts';
 
 /** As long as the API gives one statement; the page is veiled by then. */
@@ -14,6 +14,8 @@ export const askTeam =
     tickTeam(clientId, { mark }, by()).then(toAnswer);
 
 export const askMyFamilies: Asker = (mark) => tickMyFamilies({ mark }, by()).then(toAnswer);
+
+export const askRelayMessages: Asker = (mark) => tickRelayMessages({ mark }, by()).then(toAnswer);
 
 export const askSearch =
   (id: string): Asker =>

@@ -81,6 +81,15 @@ describe('an open page', () => {
     expect(now()).toBe('stopped');
   });
 
+  it('is not veiled for having been too busy to ask in time, if the answer comes at once', async () => {
+    ticker.start();
+    await pass(100);
+    answer = after(300, 'same');
+    jest.setSystemTime(Date.now() + 2_000);
+    await pass(20_000);
+    expect(new Set(standings)).toEqual(new Set(['shown']));
+  });
+
   it('stays veiled while the server is slow, and asks on', async () => {
     ticker.start();
     await pass(100);

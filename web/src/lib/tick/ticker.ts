@@ -9,6 +9,10 @@ export const everyMs = 4_000;
 /** So long an answer vouches for the screen, from when it was asked for: what is withdrawn is gone by then. */
 export const vouchesMs = 5_000;
 const mayMiss = 3;
+/** A page that was too busy to ask in time is given so long for its answer before it is veiled, */
+const busyMs = 500;
+/** and one that was later than this has slept. */
+const sleptMs = 8_000;
 
 type Ends = { tell: (standing: Standing) => void; signedOut: () => void };
 
@@ -63,6 +67,8 @@ export class Ticker {
     clearTimeout(this.#next);
     this.#isAsking = true;
     const askedAt = Date.now();
+    if (!this.#isStale(sleptMs))
+      this.#veilAt(Math.max(this.#vouchedAt + vouchesMs, askedAt + busyMs));
     const answer = await this.#ask().catch((): Answer => 'missed');
     this.#isAsking = false;
     if (!this.#isOver) this.#take(answer, askedAt);
@@ -86,15 +92,19 @@ export class Ticker {
 
   #vouch(since: number) {
     this.#vouchedAt = since;
-    clearTimeout(this.#veil);
-    this.#veil = setTimeout(() => this.#ends.tell('veiled'), since + vouchesMs - Date.now());
+    this.#veilAt(since + vouchesMs);
     this.#ends.tell('shown');
   }
 
-  #isStale(): boolean {
+  #veilAt(time: number) {
+    clearTimeout(this.#veil);
+    this.#veil = setTimeout(() => this.#ends.tell('veiled'), time - Date.now());
+  }
+
+  #isStale(after = vouchesMs): boolean {
     const age = Date.now() - this.#vouchedAt;
     // A clock that was put back says nothing about how long it was.
-    return age < 0 || age >= vouchesMs;
+    return age < 0 || age >= after;
   }
 
   #end(standing: Standing) {

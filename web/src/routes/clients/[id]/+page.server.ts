@@ -11,12 +11,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const session = event.locals.session!;
-  const team = await orErrorPage(apiFor(event).team(event.params.id));
+  const api = apiFor(event);
+  const [team, relay] = await orErrorPage(
+    Promise.all([api.team(event.params.id), api.relayAsked(event.params.id)]),
+  );
   const theirs = team.lines.filter(
     ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
   );
   return {
     team,
+    relay,
     glass: mayBreakGlass(session.role) ? emptyBreakGlass : null,
     mayShield: theirs.length > 0 && mayShield(session),
     mayRelease: theirs.some(mayRelease),
@@ -41,6 +45,18 @@ export const actions: Actions = {
       .breakGlass(id, command)
       .then(() => null, refused);
     if (problem) return fail(400, { values, errors: [{ field: 'reason', text: problem }] });
+    redirect(303, `/clients/${id}`);
+  },
+
+  relay: async (event) => {
+    const { id } = event.params;
+    const form = await event.request.formData();
+    const command = { operationId: operationId(form.get('seed')?.toString(), 'relay') };
+    await apiFor(event)
+      .askRelay(id, command)
+      .catch((cause: unknown) => {
+        throw toErrorPage(cause);
+      });
     redirect(303, `/clients/${id}`);
   },
 
