@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#api/common/project-root.ts';
-import { loadCatalogue } from '#api/graph/catalogue.ts';
+import { GIVEN, loadCatalogue } from '#api/graph/catalogue.ts';
+import type { GraphService } from '#api/graph/graph.service.ts';
 
 export interface Change {
   /** `consent/gate` */
@@ -32,3 +33,6 @@ export function statements(change?: Change): Map<string, string> {
     rmSync(folder, { recursive: true });
   }
 }
+
+export const ask = (graph: GraphService, text: string, params: Record<string, unknown>) =>
+  graph.runText(text, { [GIVEN]: params });

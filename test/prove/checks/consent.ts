@@ -1,4 +1,5 @@
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { ask } from '../statements.ts';
 import { batches, type Check } from './check.ts';
 import { consentSet, type ConsentSet } from './consent-sets.ts';
 
@@ -33,7 +34,7 @@ export async function consentCheck(
         holders: encounter.involvement.agencies,
       }));
       for (const some of batches(sent, SETS_A_BATCH)) {
-        const rows = await graph.runText(texts.get('decisions')!, { sets: some });
+        const rows = await ask(graph, texts.get('decisions')!, { sets: some });
         for (const row of rows) answers[Number(row['n'])] = String(row['decision']);
       }
       return answers;

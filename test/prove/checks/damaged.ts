@@ -1,4 +1,5 @@
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { ask } from '../statements.ts';
 import type { Check } from './check.ts';
 
 const AT = '2026-03-01T10:00:00.000Z';
@@ -99,7 +100,7 @@ export async function damagedCheck(graph: GraphService): Promise<Check> {
     specification: () => CASES.map(({ decision }) => decision),
     async cypher(_graph, texts) {
       const answers: string[] = Array.from({ length: CASES.length });
-      for (const row of await graph.runText(texts.get('decisions')!, { sets })) {
+      for (const row of await ask(graph, texts.get('decisions')!, { sets })) {
         answers[Number(row['n'])] = String(row['decision']);
       }
       return answers;

@@ -1,5 +1,6 @@
 import { PURPOSES, RELATIONS, ROLES } from '#api/consent/vocabulary.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { ask } from '../statements.ts';
 import { combinations, type Check } from './check.ts';
 
 const AT = '2026-03-01T10:00:00.000Z';
@@ -70,7 +71,7 @@ export async function gateCheck(graph: GraphService): Promise<Check> {
         String(closingRow({ ...input, ...SHIELDED[shielding]! })),
       ),
     async cypher(_graph, texts) {
-      const [row] = await graph.runText(texts.get('gate')!, { inputs, me: 'gate-me', now: AT });
+      const [row] = await ask(graph, texts.get('gate')!, { inputs, me: 'gate-me', now: AT });
       const answers: string[] = Array.from({ length: INPUTS.length });
       const closings = row?.['closings'] as { n: number; closedBy: number | null }[];
       for (const { n, closedBy } of closings) answers[n] = String(closedBy);

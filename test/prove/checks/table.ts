@@ -2,6 +2,7 @@ import type { LineInput } from '#api/consent/lines.ts';
 import { PURPOSES, ROLES, type InvolvementClass } from '#api/consent/vocabulary.ts';
 import { Random } from '#api/demo/random.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { ask } from '../statements.ts';
 import { batches, combinations, type Check } from './check.ts';
 
 const AT = '2026-03-01T10:00:00.000Z';
@@ -110,7 +111,7 @@ export async function tableCheck(graph: GraphService, size: TableSize): Promise<
       const answers: string[] = [];
       for (const some of batches(lines, LINES_A_BATCH)) {
         const ids = some.map(({ id }) => id);
-        const rows = await graph.runText(texts.get('table')!, { ids, inputs: sent, now: AT });
+        const rows = await ask(graph, texts.get('table')!, { ids, inputs: sent, now: AT });
         const rulings = new Map(rows.map((row) => [row['id'], row['rulings'] as number[]]));
         for (const id of ids) {
           const ofLine: string[] = Array.from({ length: inputs.length });

@@ -4,6 +4,7 @@ import { loadWorld } from '#api/demo/loader.ts';
 import { Random } from '#api/demo/random.ts';
 import type { ClientRecord, World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { ask } from '../statements.ts';
 import { Oracle, type Asker, type Rule } from '#test/consent/oracle.ts';
 import { WorldIndex } from '#test/consent/world-index.ts';
 import { joinWorlds, randomWorld, type RandomWorld } from '#test/worlds/random-world.ts';
@@ -86,7 +87,7 @@ async function askAll(
     ),
   }));
   for (const some of batches(sent, ASKS_A_BATCH)) {
-    const rows = await graph.runText(text, { asks: some, now: NOW });
+    const rows = await ask(graph, text, { asks: some, now: NOW });
     for (const row of rows) answers[Number(row['n'])] = read(row);
   }
   return answers;
