@@ -29,6 +29,10 @@ await command(() =>
     { name: 'generated files', run: drift },
     { name: 'format', run: () => tool('prettier', ['--check', '--log-level=warn', '.']) },
     { name: 'lint', run: () => tool('eslint', ['--max-warnings', '0', '.']) },
+    {
+      name: 'lint of the Cypher',
+      run: () => startNode(inRoot('ops/lib/lint-cypher.mjs'), []).exited,
+    },
     { name: 'types', run: () => tool('tsc', ['--noEmit']) },
     { name: "the web's own types", run: () => tool('svelte-kit', ['sync'], WEB) },
     {

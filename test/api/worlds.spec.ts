@@ -102,9 +102,12 @@ async function checkPages(app: TestApp, session: HttpSession, one: Case): Promis
       (way) => `/clients/${id}/${way}`,
     );
   const closed: ClientRecord[] = [];
-  for (const client of world.clients) {
+  const answers = await Promise.all(
+    world.clients.map(({ id }) => read<FamilyTeamDto>(app, `/clients/${id}/team`, session)),
+  );
+  for (const [n, client] of world.clients.entries()) {
     const page = oracle.page(asker, client);
-    const { status, body } = await read<FamilyTeamDto>(app, `/clients/${client.id}/team`, session);
+    const { status, body } = answers[n]!;
     expect({ client: client.id, status }).toEqual({ client: client.id, status: page ? 200 : 404 });
     if (!page) closed.push(client);
     if (!page) continue;
@@ -113,11 +116,13 @@ async function checkPages(app: TestApp, session: HttpSession, one: Case): Promis
       expect(body.members.find((member) => member.id === id)?.householdIds).toEqual([]);
     }
   }
-  const nobody = await Promise.all(waysTo(ABSENT).map((way) => read(app, way, session)));
-  for (const { id } of closed.slice(0, 2)) {
-    const answers = await Promise.all(waysTo(id).map((way) => read(app, way, session)));
-    expect(answers.map(plain)).toEqual(nobody.map(plain));
-  }
+  // Every other world asks all the ways to somebody closed, and to nobody.
+  const [anybody] = one.seed % 2 ? closed : [];
+  if (!anybody) return;
+  const [nobody, somebody] = await Promise.all(
+    [ABSENT, anybody.id].map((id) => Promise.all(waysTo(id).map((way) => read(app, way, session)))),
+  );
+  expect(somebody!.map(plain)).toEqual(nobody!.map(plain));
 }
 
 const plain = ({ status, text }: { status: number; text: string }) => ({

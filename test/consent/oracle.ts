@@ -38,6 +38,7 @@ export class Oracle {
   private readonly index: WorldIndex;
   private readonly profile: Profile;
   private readonly rule: Rule;
+  private readonly answered = new WeakMap<Asker, Map<string, unknown>>();
 
   constructor(world: World, at: Date, profile: Profile, rule = RULE) {
     this.index = new WorldIndex(world, at);
@@ -46,6 +47,10 @@ export class Oracle {
   }
 
   page(asker: Asker, subject: ClientRecord): ExpectedPage | null {
+    return this.once('page', asker, subject, () => this.findPage(asker, subject));
+  }
+
+  private findPage(asker: Asker, subject: ClientRecord): ExpectedPage | null {
     const closedBy = this.closedBy(asker, subject);
     const relatives = this.index.relatives(subject, { confirmedOnly: false });
     const open = relatives.filter((each) => this.closedBy(asker, each) === null);
@@ -68,6 +73,10 @@ export class Oracle {
   }
 
   relation(asker: Asker, client: ClientRecord): Relation {
+    return this.once('relation', asker, client, () => this.findRelation(asker, client));
+  }
+
+  private findRelation(asker: Asker, client: ClientRecord): Relation {
     const { index } = this;
     const ownLinks = this.teamLinks(asker, client).filter((link) => link.isConfirmed);
     if (ownLinks.some((link) => link.isMine)) return 'own';
@@ -83,6 +92,10 @@ export class Oracle {
   }
 
   closedBy(asker: Asker, client: ClientRecord): GateRow | null {
+    return this.once('closedBy', asker, client, () => this.findClosing(asker, client));
+  }
+
+  private findClosing(asker: Asker, client: ClientRecord): GateRow | null {
     const shields = this.index.shields(client, 'full');
     return this.rule.closingRow({
       isEligible: this.index.isEligible(asker),
@@ -95,6 +108,10 @@ export class Oracle {
   }
 
   rulings(asker: Asker, client: ClientRecord): Map<string, Ruling> {
+    return this.once('rulings', asker, client, () => this.findRulings(asker, client));
+  }
+
+  private findRulings(asker: Asker, client: ClientRecord): Map<string, Ruling> {
     const closedBy = this.closedBy(asker, client);
     const own = new Set(this.teamLines(asker, client, closedBy !== null));
     const lines = this.index.involvementsOf(client).map((line): [string, Ruling] => {
@@ -121,6 +138,15 @@ export class Oracle {
       ];
     });
     return new Map(lines);
+  }
+
+  /** The world stands still, and the same is asked of it from many sides. */
+  private once<T>(what: string, asker: Asker, { id }: ClientRecord, find: () => T): T {
+    const known = this.answered.get(asker) ?? new Map<string, unknown>();
+    this.answered.set(asker, known);
+    const key = `${what} ${id}`;
+    if (!known.has(key)) known.set(key, find());
+    return known.get(key) as T;
   }
 
   isLocationShielded(asker: Asker, client: ClientRecord): boolean {

@@ -10,6 +10,14 @@ import type { Subject } from '#api/consent/own-matters.ts';
 import type { Asker } from './oracle.ts';
 
 const DAY_MS = 86_400_000;
+const times = new Map<string, number>();
+
+/** Worlds repeat few times often, and reading one takes longer than comparing it. */
+function readTime(time: string): number {
+  const known = times.get(time) ?? Date.parse(time);
+  times.set(time, known);
+  return known;
+}
 
 /** A world's lists, asked the questions of the rule at one moment. Plain filters, so that they can
  *  be checked by reading. */
@@ -23,7 +31,7 @@ export class WorldIndex {
   }
 
   isPast(time: string | undefined): boolean {
-    return time !== undefined && new Date(time) <= this.at;
+    return time !== undefined && readTime(time) <= this.at.getTime();
   }
 
   isCurrent({ since, until }: Interval): boolean {

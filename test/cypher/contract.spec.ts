@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { lintCypherQuery } from '@neo4j-cypher/language-support';
-import { GIVEN, loadCatalogue, type Field, type Query } from '#api/graph/catalogue.ts';
+import { loadCatalogue, type Field, type Query } from '#api/graph/catalogue.ts';
 import { requireCurrentTypes } from '#api/graph/current-types.ts';
 import type { GraphService, Inspection } from '#api/graph/graph.service.ts';
 import { projectRoot } from '#api/common/project-root.ts';
@@ -77,13 +76,6 @@ function firstLine({ text }: Query): string {
 }
 
 describe.each(statements.map((query) => [query.name, query] as const))('%s', (_name, query) => {
-  it('is written without a mistake that can be seen offline', () => {
-    const { diagnostics } = lintCypherQuery(query.text, {
-      parameters: { [GIVEN]: {} },
-    });
-    expect(diagnostics.map(({ message }) => message)).toEqual([]);
-  });
-
   it('does on the server what its header says', async () => {
     const inspection = await explain(query);
     expect([...inspection.columns].sort()).toEqual(query.returns.map(({ name }) => name).sort());

@@ -18,7 +18,7 @@ export interface Pair {
   hiding: World;
   /** Typed before what the script types anyway. */
   texts?: string[];
-  /** How much of the script: in the ordinary run, random pairs share it between them. */
+  /** How much of the script: in the ordinary run the pairs share it between them. */
   asks: 'all' | 'a part';
   /** The ways in which they differ. */
   kinds: string[];

@@ -24,17 +24,17 @@ export const ABSENT = '7b0f4a52-6f0c-4d7c-9e43-0d1f2a3b4c5d';
 /** Everybody of both worlds is asked for: who is in neither answer must be so alike. */
 export function scriptFor(pair: Pair): Script {
   const script = wholeScript(pair);
-  return pair.asks === 'a part' ? partOf(script, pair.seed) : script;
+  return pair.asks === 'a part' ? partOf(script, pair) : script;
 }
 
-/** One of the many random pairs asks half of it, each another half. */
-function partOf(script: Script, seed: number): Script {
+/** One of many pairs asks half of it, each another half, and all that is its own. */
+function partOf(script: Script, { seed, texts = [] }: Pair): Script {
   const turn = <T>(list: T[], most: number): T[] =>
     list.map((_one, n) => list[(n + seed) % list.length]!).slice(0, most);
   const { breakGlass, shield, decide, relay } = script.commandedIds;
   return {
     ...script,
-    texts: turn(script.texts, 6),
+    texts: [...texts, ...turn(script.texts.slice(texts.length), 5)],
     clientIds: turn(script.clientIds, 16),
     practitionerIds: turn(script.practitionerIds, 5),
     agencyIds: turn(script.agencyIds, 5),

@@ -18,7 +18,7 @@ const TRACES = 3_000;
 const STRANGERS = 1_000;
 
 /** Viewers at once. */
-const PLAYERS = 3;
+const PLAYERS = 4;
 
 export type Answers = [plain: Entry[], hiding: Entry[]];
 export type Stage = Awaited<ReturnType<typeof openStage>>;
