@@ -19,7 +19,7 @@ export interface Pair {
   /** Typed before what the script types anyway. */
   texts?: string[];
   /** How much of the script: in the ordinary run the pairs share it between them. */
-  asks: 'all' | 'a part';
+  asks: 'all' | 'a part' | 'a little';
   /** The ways in which they differ. */
   kinds: string[];
 }
