@@ -11,7 +11,9 @@ const EXAMPLE: Record<string, unknown> = {
 };
 
 /** What whoever signs in meets first; the rest may be planned while they read. */
-const FIRST = /^(identity|home|team|tick|relay)\//;
+const FIRST = /^(identity|home|team)\//;
+/** What the pages ask for by themselves, a moment later. */
+const NEXT = /^(tick|relay)\//;
 /** Run by commands of their own, or once. */
 const isElsewhere = ({ name }: Query) => /^(demo|import)\//.test(name);
 const isStatement = ({ access }: Query) => access !== 'fragment';
@@ -27,11 +29,12 @@ export async function warmUp(graph: GraphService): Promise<void> {
     graph,
     statements.filter(({ name }) => FIRST.test(name)),
   );
+  const others = statements.filter(({ name }) => !FIRST.test(name));
+  const [soon, late] = [true, false].map((is) =>
+    others.filter(({ name }) => NEXT.test(name) === is),
+  );
   // Not planned ahead is only slower, once.
-  void planAll(
-    graph,
-    statements.filter(({ name }) => !FIRST.test(name)),
-  ).catch(() => undefined);
+  void planAll(graph, [...soon!, ...late!]).catch(() => undefined);
 }
 
 /** Every statement there is, one after the other. */
