@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { agency, openFamily, signIn, signOut, teamHeading } from '../support/steps.ts';
+import { agency, openFamily, signIn, signOut, teamHeading, record } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
 const SURGERY = 'Bridge Street Surgery';
 const told = (page: Page) => agency(page, SURGERY).innerText();
 
 async function openConsent({ page }: Visit, who: RegExp): Promise<void> {
-  await page.getByRole('link', { name: 'Record what may be shown' }).click();
+  await record(page, 'Record what may be shown');
   await page.getByRole('radio', { name: who }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: /^What may be shown about/ }).waitFor();
@@ -55,7 +55,7 @@ export function consent(stage: Stage): void {
         await signIn(gp, 'Dafydd Llewellyn');
         await openFamily(gp, 'Jayden Maddox');
         await gp.lookTwice('family-with-consent-link');
-        await gp.page.getByRole('link', { name: 'Record what may be shown' }).click();
+        await record(gp.page, 'Record what may be shown');
         await gp.page.getByRole('radio', { name: /^Only the person/ }).waitFor();
         await gp.lookTwice('consent-who');
         await gp.page.goBack();

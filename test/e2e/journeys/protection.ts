@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { agency, openFamily, signIn, signOut } from '../support/steps.ts';
+import { agency, openFamily, signIn, signOut, record } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
 const SURGERY = 'Bridge Street Surgery';
@@ -41,7 +41,7 @@ async function breakGlass(visit: Visit): Promise<void> {
 
 async function shield(visit: Visit): Promise<void> {
   const { page } = visit;
-  await page.getByRole('link', { name: 'Shield this person' }).click();
+  await record(page, 'Shield this person');
   await page.getByRole('heading', { level: 1, name: 'Protect Kwame Osei' }).waitFor();
   await page.getByRole('button', { name: 'See who will be shut out' }).click();
   await page.getByRole('link', { name: 'Choose what is shielded' }).waitFor();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@jest/globals';
-import { openFamily, signIn, signOut } from '../support/steps.ts';
+import { openFamily, signIn, signOut, record } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
 /** Leaves the demo as it was: what is released, assessed or barred is ended. */
@@ -12,7 +12,7 @@ export function safeguards(stage: Stage): void {
       await openFamily(visit, 'Kelly Maddox');
       await release(visit);
       await visit.page.getByRole('link', { name: 'Back to the family' }).click();
-      await visit.page.getByRole('link', { name: 'Confirm who works with them' }).click();
+      await record(visit.page, 'Confirm who works with them');
       await visit.page.getByText('No link that you may confirm.').waitFor();
       await visit.lookTwice('confirm');
       await signOut(visit);
@@ -51,7 +51,7 @@ async function lastDay({ page }: Visit, legend: string): Promise<void> {
 
 async function release(visit: Visit): Promise<void> {
   const { page } = visit;
-  await page.getByRole('link', { name: 'Let child protection see your service' }).click();
+  await record(page, 'Let child protection see your service');
   await page.getByRole('button', { name: 'Release', exact: true }).click();
   await page.getByRole('link', { name: 'Choose why' }).waitFor();
   await visit.lookTwice('release-error');
@@ -66,7 +66,7 @@ async function release(visit: Visit): Promise<void> {
 
 async function assess(visit: Visit): Promise<void> {
   const { page } = visit;
-  await page.getByRole('link', { name: 'Record that a young person may decide alone' }).click();
+  await record(page, 'Record that a young person may decide alone');
   await page.getByRole('heading', { level: 1, name: 'May Jayden Maddox decide alone?' }).waitFor();
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('link', { name: 'Choose what they may decide about' }).waitFor();

@@ -37,6 +37,15 @@ export const teamHeading = (page: Page, fullName: string): Locator =>
 export const agency = (page: Page, name: string): Locator =>
   page.locator('.list .agency').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
+/** Follows one of the links that stand behind "Record or protect". */
+export async function record(page: Page, what: string): Promise<void> {
+  const links = page.locator('details').filter({ hasText: 'Record or protect' });
+  // Gone back to, it may be open still.
+  const isOpen = await links.evaluate((details) => details.hasAttribute('open'));
+  if (!isOpen) await links.locator('summary').click();
+  await links.getByRole('link', { name: what }).click();
+}
+
 export async function pictureDrawn(page: Page): Promise<void> {
   await page.getByRole('application').locator('canvas').first().waitFor();
   await page.getByText('Drawing the picture…').waitFor({ state: 'detached' });
