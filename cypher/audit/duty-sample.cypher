@@ -10,13 +10,8 @@ WITH event, $viewer AS viewerInput, $days AS days, $mostAnHour AS mostAnHour,
   coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 // @use audit/lead
-CALL (viewer, organisation, days, at) {
-  UNWIND range(0, days) AS ago
-  WITH organisation, datetime({
-      date: date(datetime({datetime: at, timezone: viewer.timeZone})) - duration({days: ago}),
-      timezone: viewer.timeZone
-    }) AS midnight ORDER BY ago
-  WITH organisation, collect(datetime({epochMillis: midnight.epochMillis})) AS midnights
+// @use audit/midnights
+CALL (organisation, midnights) {
   UNWIND range(1, size(midnights) - 1) AS day
   CALL (organisation, midnights, day) {
     UNWIND organisation AS agency

@@ -1,7 +1,7 @@
 // The unread notices for the viewer, newest first, at most twenty. Who acted is named to a data
 // protection lead; to a holder only where a link of the acting agency would be shown to them. Of the
 // client there is only the reference: whoever follows it is decided again.
-// @access read
+// @access decision
 // @param viewer :: MAP, now :: STRING?
 // @returns id :: STRING, kind :: STRING, at :: STRING, subjectId :: STRING?
 // @returns actor :: MAP?, purpose :: STRING?, reason :: STRING?

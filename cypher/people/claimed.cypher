@@ -1,5 +1,5 @@
 // Whether somebody claimed is still open to the viewer; no row once they are not.
-// @access read
+// @access decision
 // @param clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns clientId :: STRING
 WITH $viewer AS viewerInput, $clientId AS clientId,

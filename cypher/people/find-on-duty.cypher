@@ -1,7 +1,7 @@
 // Whom a duty enquiry may mean, from the whole county: by name, sound, date, postcode or number. Each
 // is decided by the rule before anything is ranked or cut, so that no closed person takes the place
 // of an open one; a shielded home is no way to anybody.
-// @access read
+// @access decision
 // @param viewer :: MAP, names :: STRING?, sounds :: STRING?, dates :: LIST<STRING>, postcode :: STRING?, identifier :: MAP?, now :: STRING?
 // @returns id :: STRING, given :: STRING, family :: STRING, birthDate :: STRING?, dueDate :: STRING?, deathDate :: STRING?, areaName :: STRING?, postcodes :: LIST<STRING>, aliases :: LIST<MAP>, hasIdentifier :: BOOLEAN
 WITH $viewer AS viewerInput, $names AS names, $sounds AS sounds, $postcode AS postcode,

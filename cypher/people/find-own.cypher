@@ -1,5 +1,5 @@
 // The viewer's own subjects, each decided by the rule before anything is ranked or cut.
-// @access read
+// @access decision
 // @param viewer :: MAP, identifier :: MAP?, now :: STRING?
 // @returns id :: STRING, given :: STRING, family :: STRING, birthDate :: STRING?, dueDate :: STRING?, deathDate :: STRING?, areaName :: STRING?, postcodes :: LIST<STRING>, aliases :: LIST<MAP>, hasIdentifier :: BOOLEAN
 WITH $viewer AS viewerInput, $identifier AS identifier,

@@ -30,14 +30,8 @@ CALL (line, holder, actingAgencyId, at) {
       RETURN agency
     },
     contact: CASE WHEN isHere THEN contact END,
-    cover: CASE WHEN isHere AND NOT hasEnded THEN head(COLLECT {
-      MATCH (deputy:Practitioner)-[cover:COVERS_FOR {agencyId: holder.id}]->(person)
-      WHERE cover.since <= at AND (cover.until IS NULL OR at < cover.until) AND deputy.isActive
-        AND EXISTS { MATCH (deputy)-[post:WORKS_FOR]->(:Agency {id: cover.actingAgencyId})
-          WHERE post.since <= at AND (post.until IS NULL OR at < post.until) }
-      RETURN {id: deputy.id, given: deputy.given, family: deputy.family, mobile: deputy.mobile,
-        landline: deputy.landline, email: deputy.email, dutyLine: deputy.dutyLine}
-        ORDER BY cover.since DESC, deputy.id
-    }) END
+    cover: CASE WHEN isHere AND NOT hasEnded THEN
+    // @use team/cover
+    END
   }) AS practitioners
 }

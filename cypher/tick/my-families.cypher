@@ -1,6 +1,6 @@
 // What the home page would be answered now: as home/my-families, for a page that is open already. It
 // shows nothing, so it leaves no event.
-// @access read
+// @access decision
 // @param viewer :: MAP, now :: STRING?
 // @returns asOf :: STRING, people :: LIST<MAP>
 WITH $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at

@@ -1,6 +1,6 @@
 // What a family page would be answered now: as team/around-client, for a page that is open already. It
 // shows nothing, so it leaves no event; and it takes no lock, being asked again in a moment.
-// @access read
+// @access decision
 // @param clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
 // @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>, breakGlassUntil :: STRING?

@@ -49,6 +49,15 @@ it('includes each fragment somewhere', () => {
   expect(unused.map(({ name }) => name)).toEqual([]);
 });
 
+it('calls a decision what reads by the rule, so that no follower of a cluster answers it', () => {
+  const decides = ({ text }: Query) => text.includes('isEligible:');
+  const reads = statements.filter(({ access }) => access === 'read' || access === 'decision');
+  expect(reads.filter(decides).map(({ access }) => access)).not.toContain('read');
+  expect(reads.filter((query) => !decides(query)).map(({ access }) => access)).not.toContain(
+    'decision',
+  );
+});
+
 /**
  * An empty database knows no label, type or property, so the server warns of each. Such a warning is
  * a finding only if nothing in the service could ever store the word: then it is a slip of the pen.
@@ -79,11 +88,12 @@ describe.each(statements.map((query) => [query.name, query] as const))('%s', (_n
   it('does on the server what its header says', async () => {
     const inspection = await explain(query);
     expect([...inspection.columns].sort()).toEqual(query.returns.map(({ name }) => name).sort());
-    expect(inspection.queryType === 'r').toBe(query.access === 'read');
+    const isRead = query.access === 'read' || query.access === 'decision';
+    expect(inspection.queryType === 'r').toBe(isRead);
     expect(inspection.warnings.filter((warning) => !isOfWordNotYetStored(warning))).toEqual([]);
     if (!SCANS.test(query.name)) {
       expect(inspection.operators.filter((operator) => NEVER.includes(operator))).toEqual([]);
     }
-    if (query.access === 'read') expect(inspection.operators).not.toContain('Eager');
+    if (isRead) expect(inspection.operators).not.toContain('Eager');
   });
 });

@@ -8,7 +8,8 @@ interface Country {
 /** What addresses look like where Patchwork is used; a profile names one of them. */
 export const COUNTRIES = {
   GB: { postcode: `(${outward})\\s*(\\d[a-z]{2})` },
-  AU: { postcode: '(\\d{4})' },
+  // Four digits of a longer number, or of a reference, are none.
+  AU: { postcode: '(?<![-/]|\\d )(\\d{4})(?![-/]| \\d)' },
 } satisfies Record<string, Country>;
 
 export type CountryCode = keyof typeof COUNTRIES;

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** `read` never writes, `disclosure` writes its access event and walks by the rule. */
-export type Access = 'read' | 'write' | 'disclosure' | 'fragment';
+/**
+ * `read` never writes, nor does `decision`, which walks by the rule; `disclosure` walks by it and writes its
+ * access event.
+ */
+export type Access = 'read' | 'decision' | 'write' | 'disclosure' | 'fragment';
 
 export interface Field {
   name: string;
@@ -31,7 +34,7 @@ const TYPES = /^(STRING|INTEGER|FLOAT|BOOLEAN|MAP|ANY|LIST<(STRING|INTEGER|FLOAT
  * larger statements, a second or more each, are planned again and again.
  */
 export const GIVEN = 'given';
-const ACCESS = new Set(['read', 'write', 'disclosure', 'fragment']);
+const ACCESS = new Set(['read', 'decision', 'write', 'disclosure', 'fragment']);
 const MAX_DEPTH = 8;
 
 interface Source {

@@ -48,9 +48,14 @@ export class GraphService {
     this.database = database;
   }
 
-  /** One statement that never writes; may be answered by a follower of a cluster. */
+  /**
+   * One statement that never writes. A follower of a cluster may answer it, unless it decides by the rule:
+   * a follower may not have heard of a withdrawal yet.
+   */
   read<N extends QueryName>(name: N, params: QueryParams[N]): Promise<Rows<N>> {
-    return this.autoCommit(this.find(name, ['read']), params, neo4j.session.READ);
+    const query = this.find(name, ['read', 'decision']);
+    const { READ, WRITE } = neo4j.session;
+    return this.autoCommit(query, params, query.access === 'decision' ? WRITE : READ);
   }
 
   /**
@@ -76,7 +81,9 @@ export class GraphService {
       return await session.executeWrite(
         (tx) =>
           work(
-            new GraphTransaction(tx, (name) => this.find(name, ['read', 'write', 'disclosure'])),
+            new GraphTransaction(tx, (name) =>
+              this.find(name, ['read', 'decision', 'write', 'disclosure']),
+            ),
           ),
         { timeout: TRANSACTION_TIMEOUT_MS },
       );

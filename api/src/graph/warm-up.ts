@@ -25,16 +25,13 @@ const isStatement = ({ access }: Query) => access !== 'fragment';
  */
 export async function warmUp(graph: GraphService): Promise<void> {
   const statements = graph.queries().filter((query) => isStatement(query) && !isElsewhere(query));
-  await planAll(
-    graph,
-    statements.filter(({ name }) => FIRST.test(name)),
-  );
-  const others = statements.filter(({ name }) => !FIRST.test(name));
-  const [soon, late] = [true, false].map((is) =>
-    others.filter(({ name }) => NEXT.test(name) === is),
-  );
+  const isFirst = ({ name }: Query) => FIRST.test(name);
+  const isNext = ({ name }: Query) => NEXT.test(name);
+  await planAll(graph, statements.filter(isFirst));
+  const others = statements.filter((query) => !isFirst(query));
+  others.sort((a, b) => Number(isNext(b)) - Number(isNext(a)));
   // Not planned ahead is only slower, once.
-  void planAll(graph, [...soon!, ...late!]).catch(() => undefined);
+  void planAll(graph, others).catch(() => undefined);
 }
 
 /** Every statement there is, one after the other. */

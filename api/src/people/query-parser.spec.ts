@@ -131,6 +131,11 @@ describe('fields of their own', () => {
     expect(query.nameParts).toEqual(['mia', 'green']);
   });
 
+  test.each(['mia CP-2041', '2041/7 green', '0412 3456 78'])(
+    'in Victoria %s holds no postcode',
+    (text) => expect(parseQuery(text, TODAY, 'AU').postcode).toBeUndefined(),
+  );
+
   test.each([
     ['943 476 5919', { system: 'nhs', value: '9434765919' }],
     ['943 476 5918', { system: 'case', value: '9434765918' }],

@@ -3,7 +3,7 @@ import { place } from '../place/place.ts';
 const outward = '[A-Z]{1,2}\\d[A-Z\\d]?';
 const inEngland = `(${outward})[ -]*(\\d[A-Z]{2})`;
 /** What a postcode is made of, by country; its parts are written with a space between. */
-const SHAPES: Record<string, string> = { GB: inEngland, AU: '(\\d{4})' };
+const SHAPES: Record<string, string> = { GB: inEngland, AU: '(?<![-/]|\\d )(\\d{4})(?![-/]| \\d)' };
 
 const shapeIn = (country: string): string => SHAPES[country] ?? inEngland;
 
