@@ -34,6 +34,9 @@ export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxe
 }
 
 function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, words: Words): Box {
+  if (member.folded) {
+    return box(member.id, widths.member, member.given, words.people(member.folded), '', 3);
+  }
   const elsewhere = plan.alsoAt.get(member.id) ?? [];
   const homes = elsewhere.map((home) =>
     words.household(home.address, view.households.indexOf(home) + 1),
@@ -55,7 +58,12 @@ const agencyBox = (agency: AgencyView, words: Words) =>
     agency.id,
     widths.agency,
     agency.name,
-    agency.isCurrent ? '' : words.ended,
+    [
+      agency.isCurrent ? '' : words.ended,
+      agency.folded?.people ? words.people(agency.folded.people) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     words.sector(agency.sector),
     3,
   );

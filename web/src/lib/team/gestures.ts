@@ -5,16 +5,19 @@ import type { Core } from 'cytoscape';
  * Cmd held (which is also what a trackpad's pinch sends), and one finger moves the picture only where there
  * is more of it than fits. Cytoscape decides by these switches, so they are set just before it looks.
  */
-export function guardGestures(cy: Core, container: HTMLElement): () => void {
+export function guardGestures(cy: Core, container: HTMLElement, isFree: () => boolean): () => void {
   const onWheel = (event: WheelEvent) => {
     cy.userZoomingEnabled(event.ctrlKey || event.metaKey);
   };
   const onTouch = (event: TouchEvent) => {
     cy.userZoomingEnabled(true);
     cy.userPanningEnabled(event.touches.length > 1 || isLarger(cy));
+    // A finger means to scroll, unless boxes have been set free to be moved.
+    cy.autoungrabify(!isFree());
   };
   const onMouse = () => {
     cy.userPanningEnabled(true);
+    cy.autoungrabify(false);
   };
   const onViewport = () => {
     container.style.touchAction = isLarger(cy) ? 'none' : 'pan-y';

@@ -1,12 +1,17 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
+import { dragBoxes } from './drag.ts';
+import type { Point } from './geometry.ts';
 import { extentOf } from './layout.ts';
+import type { Places } from './lens/lens.ts';
+import { redraw } from './redraw.ts';
 import { gentle } from './motion.ts';
 import { toPicture } from './picture.ts';
 import { teamStyle } from './style.ts';
 import type { TeamState } from './team-state.svelte.ts';
 import { guardGestures } from './gestures.ts';
-import { stepFrom, type Direction } from './walk.ts';
+import type { Direction } from './walk.ts';
+import { Walker } from './walker.svelte.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -18,6 +23,12 @@ const narrow = 640;
 const closest = 2.5;
 const natural = 1.15;
 const margin = 12;
+const ways: Record<Direction, Point> = {
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+};
 const solid = '.member, .agency, .person, .mediated, .hull';
 
 /**
@@ -30,14 +41,19 @@ export class Graph {
   readonly #words: Words;
   #cy = $state.raw<Core | null>(null);
   #hasFailed = $state(false);
-  #focused = $state<string | null>(null);
   #isMoved = false;
+  #drawnLayout = '';
   #width = $state(0);
-  readonly #picture = $derived.by(() => toPicture(this.#state.view, this.#words));
+  readonly picture = $derived.by(() =>
+    toPicture(this.#state.drawn, this.#words, this.#state.arrangement),
+  );
+
+  readonly walker: Walker;
 
   constructor(state: TeamState, words: Words) {
     this.#state = state;
     this.#words = words;
+    this.walker = new Walker(state, () => this.picture.layout.positions);
   }
 
   get status(): 'loading' | 'ready' | 'failed' {
@@ -46,15 +62,10 @@ export class Graph {
 
   /** How high the picture wants to be: all of it, as wide as its place allows, at a size that can be read. */
   readonly height = $derived.by(() => {
-    const { w, h } = extentOf(this.#picture.layout, this.#picture.boxes);
+    const { w, h } = extentOf(this.picture.layout, this.picture.boxes);
     const scale = Math.min(natural, Math.max(readable.desk, (this.#width - 2 * margin) / (w + 4)));
     return Math.ceil((h + 4) * scale + 2 * margin);
   });
-
-  /** The node that the keyboard stands on; null while the picture has no keyboard focus. */
-  get focused(): string | null {
-    return this.#focused && this.#state.nodes.includes(this.#focused) ? this.#focused : null;
-  }
 
   readonly attach: Attachment<HTMLElement> = (container) => {
     let isGone = false;
@@ -69,7 +80,6 @@ export class Graph {
           maxZoom: closest,
           minZoom: 0.1,
           boxSelectionEnabled: false,
-          autoungrabify: true,
           autounselectify: true,
         });
         unlink = this.#link(cy, container);
@@ -100,7 +110,11 @@ export class Graph {
       this.#width = cy.width();
       if (!this.#isMoved) this.#start();
     });
-    const unguard = guardGestures(cy, container);
+    cy.on('taphold', '.member, .agency, .person, .mediated', ({ target }) => {
+      this.#state.do({ kind: 'focus', to: { id: target.id(), steps: 1 } });
+    });
+    dragBoxes(cy, (id, to) => this.move(id, to));
+    const unguard = guardGestures(cy, container, () => this.#state.lens.layout === 'free');
     return () => {
       unguard();
       cy.destroy();
@@ -110,20 +124,21 @@ export class Graph {
   #draw() {
     const cy = this.#cy;
     if (!cy) return;
-    const { elements } = this.#picture;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add(elements);
+    const { elements } = this.picture;
+    const { layout } = this.#state.arrangement;
+    const isOther = layout !== this.#drawnLayout && !(layout === 'free' && this.#drawnLayout);
+    this.#drawnLayout = layout;
+    redraw(cy, elements, isOther, () => {
+      if (isOther || !this.#isMoved) this.#start();
     });
-    if (!this.#isMoved) this.#start();
   }
 
   #mark() {
     const cy = this.#cy;
-    const related = this.#state.related;
-    const selected = this.#state.selected;
-    const focused = this.focused;
-    if (!cy || !this.#picture) return;
+    const related = this.#state.relatedDrawn;
+    const selected = this.#state.selectedDrawn;
+    const focused = this.walker.at;
+    if (!cy || !this.picture) return;
     cy.batch(() => {
       cy.elements().removeClass('dim lit chosen focused');
       if (related) {
@@ -140,7 +155,7 @@ export class Graph {
   /** Brings into sight what was chosen or reached with a key; on a phone above the card that comes up. */
   #reveal() {
     const cy = this.#cy;
-    const id = this.focused ?? this.#state.selected;
+    const id = this.walker.at ?? this.#state.selectedDrawn;
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
@@ -155,7 +170,7 @@ export class Graph {
 
   /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
   #inSight(cy: Core): { top: number; bottom: number } {
-    const isCovered = cy.width() <= narrow && this.#state.selected !== null;
+    const isCovered = cy.width() <= narrow && this.#state.selectedDrawn !== null;
     if (isCovered) return { top: 0, bottom: cy.height() * 0.5 };
     const place = cy.container()!.getBoundingClientRect();
     const top = Math.max(0, -place.top);
@@ -192,35 +207,42 @@ export class Graph {
     if (!cy) return;
     this.#isMoved = true;
     const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-    const anchor = this.focused ?? this.#state.selected;
+    const anchor = this.walker.at ?? this.#state.selectedDrawn;
     const renderedPosition = anchor ? cy.$id(anchor).renderedPosition() : middle;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition });
   }
 
   choose(id: string) {
-    if (id === this.#state.selected) this.#state.clear();
+    if (id === this.#state.selectedDrawn) this.#state.clear();
     else this.#state.select(id, 'picture');
-    if (this.#focused) this.#focused = id;
+    this.walker.goTo(id);
   }
 
-  /** The keyboard arrives: where it was before, else at what is chosen, else at the client. */
-  enter() {
-    this.#focused = this.focused ?? this.#state.selected ?? this.#state.view.subjectId;
+  pan(direction: Direction) {
+    this.#isMoved = true;
+    const { x, y } = ways[direction];
+    this.#cy?.panBy({ x: -60 * x, y: -60 * y });
   }
 
-  leave() {
-    this.#focused = null;
+  /** Moves a box by hand or key; what stood in a layout stands freely from then on, where it stood. */
+  move(id: string, to: Point) {
+    const at = { x: Math.round(to.x), y: Math.round(to.y) };
+    if (this.#state.lens.layout !== 'free') this.#state.do({ kind: 'free', places: this.places() });
+    this.#state.do({ kind: 'move', id, to: at });
   }
 
-  step(direction: Direction) {
-    const from = this.focused;
-    if (from) this.#focused = stepFrom(this.#picture.layout.positions, from, direction);
+  shift(direction: Direction) {
+    const id = this.walker.at;
+    const at = id && this.picture.layout.positions.get(id);
+    if (!at) return;
+    const { x, y } = ways[direction];
+    this.move(id, { x: at.x + 20 * x, y: at.y + 20 * y });
   }
 
-  /** Through everyone, in the list's order; at the end it starts again. */
-  turn(by: 1 | -1) {
-    const nodes = this.#state.nodes;
-    const at = nodes.indexOf(this.focused ?? '');
-    this.#focused = nodes.at((at + by + nodes.length) % nodes.length) ?? null;
+  places(): Places {
+    const rounded = [...this.picture.layout.positions].map(([id, { x, y }]) => {
+      return [id, { x: Math.round(x), y: Math.round(y) }];
+    });
+    return Object.fromEntries(rounded);
   }
 }

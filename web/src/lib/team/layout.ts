@@ -1,10 +1,14 @@
 import type { Boxes } from './boxes.ts';
-import { layFamily, type Hull } from './family-layout.ts';
+import { layColumns } from './column-layout.ts';
+import { layFamily, type FamilyLayout, type Hull } from './family-layout.ts';
+import { encloseFreely, placeFreely } from './free-layout.ts';
 import { bounds, type Ring, type Point, type Rect } from './geometry.ts';
 import type { HouseholdPlan } from './households.ts';
 import { linksOf } from './links.ts';
-import { layRings, type Cluster, type Spot } from './ring-layout.ts';
+import type { LayoutName, Places } from './lens/lens.ts';
+import { layRings, type Spot } from './ring-layout.ts';
 import { routesOf } from './routes.ts';
+import { layTree, type Branch } from './tree-layout.ts';
 import type { HouseholdView, TeamView } from './view.ts';
 
 export interface Wedge {
@@ -24,38 +28,67 @@ export interface TeamLayout {
   outer: Ring;
 }
 
+export interface Arrangement {
+  layout: LayoutName;
+  places: Places;
+}
+
+export const rings: Arrangement = { layout: 'rings', places: {} };
+
 /**
- * The rings: family in the middle, agencies round it in a fixed order of sectors, people round their agency.
- * Pure: the same view gives the same picture, and what is not in the view leaves no gap.
+ * Where everything stands: the family in the middle, at the left or on top, and round, beside or below it
+ * agencies in a fixed order of sectors, people by their agency. Pure: the same view gives the same picture,
+ * and what is not in the view leaves no gap.
  */
 export function layOut(
   view: TeamView,
   plan: HouseholdPlan,
   boxes: Boxes,
   nameOf: (household: HouseholdView) => string,
+  { layout, places }: Arrangement = rings,
 ): TeamLayout {
   const family = layFamily(plan, boxes, nameOf);
-  const clusters = clustersOf(view, boxes);
-  const { spots, ...rings } = layRings(clusters, family.extent);
-  const positions = new Map(family.positions);
-  for (const { id, x, y } of spots) positions.set(id, { x, y });
+  const laid = around(view, boxes, family, layout);
+  const base = new Map(family.positions);
+  for (const { id, x, y } of laid.spots) base.set(id, { x, y });
+  const isFree = layout === 'free';
+  const positions = isFree ? placeFreely(base, places, boxes) : base;
+  const hulls = isFree ? encloseFreely(family.hulls, view, positions, boxes) : family.hulls;
   const routes = routesOf(linksOf(view), positions, boxes);
-  return { positions, routes, hulls: family.hulls, wedges: wedgesOf(spots), ...rings };
+  return { positions, routes, hulls, ...(isFree ? bare : laid.backs) };
+}
+
+type Backs = Pick<TeamLayout, 'wedges' | 'inner' | 'outer'>;
+
+/** Only the rings have wedges to stand in. */
+const bare: Backs = { wedges: [], inner: { rx: 1, ry: 1 }, outer: { rx: 1, ry: 1 } };
+
+function around(view: TeamView, boxes: Boxes, family: FamilyLayout, layout: LayoutName) {
+  const branches = branchesOf(view, boxes);
+  if (layout === 'tree') {
+    const heightOf = (id: string) => family.positions.get(id)?.y ?? 0;
+    return { spots: layTree(branches, family.extent, heightOf), backs: bare };
+  }
+  if (layout === 'columns') return { spots: layColumns(branches, family.extent), backs: bare };
+  const { spots, ...turns } = layRings(branches, family.extent);
+  return { spots, backs: { wedges: wedgesOf(spots), ...turns } };
 }
 
 /** The mediated line's place among the wedges: it has no sector that anyone may know. */
 const relay = '';
 
-function clustersOf(view: TeamView, boxes: Boxes): Cluster[] {
-  const clusters = view.sectors.flatMap(({ sector, agencies }) =>
+function branchesOf(view: TeamView, boxes: Boxes): Branch[] {
+  const branches = view.sectors.flatMap(({ sector, agencies }) =>
     agencies.map((agency) => ({
       sector,
       hub: boxes.get(agency.id)!,
       around: agency.people.map((person) => boxes.get(person.id)!),
+      memberIds: agency.links.map((link) => link.memberId),
     })),
   );
   const last = view.mediated && boxes.get(view.mediated.id);
-  return last ? [...clusters, { sector: relay, hub: last, around: [] }] : clusters;
+  const memberIds = view.mediated?.memberIds ?? [];
+  return last ? [...branches, { sector: relay, hub: last, around: [], memberIds }] : branches;
 }
 
 const margin = 11;

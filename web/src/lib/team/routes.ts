@@ -72,7 +72,7 @@ function pathTo(step: Step): Point[] {
   return path;
 }
 
-/** Bends as Cytoscape wants them: how far along the line between the ends, and how far to its side. */
+/** Bends as Cytoscape wants them: how far along the line between the ends, and how far to its right as one walks it. */
 export function segmentsOf(from: Point, to: Point, bends: readonly Point[]) {
   const along = { x: to.x - from.x, y: to.y - from.y };
   const length = hypot(along.x, along.y) || 1;
@@ -80,7 +80,7 @@ export function segmentsOf(from: Point, to: Point, bends: readonly Point[]) {
     const off = { x: x - from.x, y: y - from.y };
     return {
       weight: (off.x * along.x + off.y * along.y) / length ** 2,
-      distance: (off.x * along.y - off.y * along.x) / length,
+      distance: (off.y * along.x - off.x * along.y) / length,
     };
   });
   return {

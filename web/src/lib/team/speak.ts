@@ -20,7 +20,13 @@ export function speak(view: TeamView, nodeId: string, words: Words): string {
 const sentence = (parts: string[]) => parts.filter(Boolean).join(', ');
 
 const speakMember = (view: TeamView, member: MemberView, words: Words) =>
-  sentence([words.memberName(member), words.age(member.age), ...memberFacts(view, member, words)]);
+  member.folded
+    ? sentence([member.given, words.people(member.folded)])
+    : sentence([
+        words.memberName(member),
+        words.age(member.age),
+        ...memberFacts(view, member, words),
+      ]);
 
 /** Part in the family, relations and homes. "Parent of Ava" says "parent" already. */
 export function memberFacts(view: TeamView, member: MemberView, words: Words): string[] {
@@ -51,6 +57,7 @@ const speakAgency = (view: TeamView, agency: AgencyView, words: Words) =>
       words,
     ),
     words.list(agency.people.map(words.name)),
+    agency.folded?.people ? words.people(agency.folded.people) : '',
   ]);
 
 const speakPerson = (view: TeamView, agency: AgencyView, person: PersonView, words: Words) =>

@@ -1,52 +1,144 @@
 import { createContext } from 'svelte';
 import type { FamilyTeam } from './family-team.ts';
+import { filterTeam, optionsOf } from './lens/filters.ts';
+import { focusTeam } from './lens/focus.ts';
+import type { Arrangement } from './layout.ts';
+import { foldsOver, foldView } from './lens/fold.ts';
+import { hideNames, type Alias } from './lens/hide-names.ts';
+import { isFiltering, type Action, type Lens } from './lens/lens.ts';
+import { steady } from './lens/steady.ts';
+import { lensOf, noSteps, redo, take, undo, type Steps } from './lens/steps.ts';
 import { toView } from './model.ts';
 import { related } from './links.ts';
 import { readingOrder } from './walk.ts';
+import type { Words } from './words.ts';
 
 /** On a screen with room for one of the two, which one is in front. */
 export type Side = 'list' | 'picture';
 
-export type Origin = 'list' | 'picture' | 'address';
+export type Origin = 'list' | 'picture' | 'address' | 'find';
+
+type Filter = Omit<Lens, 'selected' | 'places' | 'layout' | 'grouping' | 'folded'>;
 
 /**
- * What the family page's parts share: the view, and one selection for list and picture.
- * The API's answer stays outside as it came; everything shown is derived from it, so that a new answer
+ * What the family page's parts share. Four things are kept apart: the API's answer, which stays outside as
+ * it came; the lens through which the reader looks at it; the view, which is what is left of the answer; and
+ * the drawn view, in which branches may be folded. Everything but the lens is derived, so that a new answer
  * needs no copying, and a selection that it no longer holds is gone by itself.
  */
 export class TeamState {
   readonly #read: () => FamilyTeam;
-  #chosen = $state<{ id: string; origin: Origin } | null>(null);
+  readonly #words: Words;
+  readonly #alias: Alias;
+  #steps = $state.raw<Steps>(noSteps);
+  #origin = $state<Origin | null>(null);
   #side = $state<Side>('list');
+  /** The node that keys have reached, in the picture or in the list. */
+  at = $state<string | null>(null);
   /** Whether list and picture are both in sight. */
   hasRoom = $state(false);
 
-  readonly view = $derived.by(() => toView(this.#read()));
-  readonly nodes = $derived(readingOrder(this.view));
-  readonly selected = $derived(
-    this.#chosen && this.nodes.includes(this.#chosen.id) ? this.#chosen.id : null,
-  );
-  readonly related = $derived(this.selected ? related(this.view, this.selected) : null);
+  readonly #keepFilter = steady<Filter>();
+  readonly #keepFolding = steady<Pick<Lens, 'grouping' | 'folded'>>();
+  readonly #keepPlaces = steady<Arrangement>();
 
-  constructor(read: () => FamilyTeam) {
+  readonly lens = $derived(lensOf(this.#steps));
+  readonly #filter = $derived.by(() => {
+    const { selected: _, places: _p, layout: _l, grouping: _g, folded: _f, ...rest } = this.lens;
+    return this.#keepFilter(rest);
+  });
+  readonly #folding = $derived.by(() => {
+    const { grouping, folded } = this.lens;
+    return this.#keepFolding({ grouping, folded });
+  });
+  readonly #answer = $derived.by(() =>
+    this.#filter.hidesNames ? hideNames(this.#read(), this.#alias) : this.#read(),
+  );
+
+  readonly options = $derived.by(() => optionsOf(this.#read()));
+  /** Everybody whom the answer holds. */
+  readonly whole = $derived.by(() => toView(this.#answer));
+  readonly view = $derived.by(() => {
+    const lens = { ...this.lens, ...this.#filter };
+    if (!isFiltering(lens)) return this.whole;
+    return toView(focusTeam(filterTeam(this.#answer, lens), lens.focus));
+  });
+  readonly drawn = $derived.by(() => foldView(this.view, this.#folding, this.#words));
+  readonly arrangement = $derived.by(() => {
+    const { layout, places } = this.lens;
+    return this.#keepPlaces({ layout, places: layout === 'free' ? places : {} });
+  });
+  readonly nodes = $derived(readingOrder(this.view));
+  readonly drawnNodes = $derived(readingOrder(this.drawn));
+  readonly selected = $derived.by(() => {
+    const { selected } = this.lens;
+    const isShown = selected && [...this.nodes, ...this.drawnNodes].includes(selected);
+    return isShown ? selected : null;
+  });
+  /** The node that stands for the chosen one in the picture. */
+  readonly selectedDrawn = $derived(this.selected && this.drawnAs(this.selected));
+  readonly related = $derived(
+    this.selected && this.nodes.includes(this.selected) ? related(this.view, this.selected) : null,
+  );
+  readonly relatedDrawn = $derived(
+    this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null,
+  );
+
+  constructor(read: () => FamilyTeam, words: Words, alias: Alias) {
     this.#read = read;
+    this.#words = words;
+    this.#alias = alias;
+  }
+
+  get steps(): Steps {
+    return this.#steps;
   }
 
   /** Where the selection was made: only the other side need move to show it. */
   get origin(): Origin | null {
-    return this.selected ? (this.#chosen?.origin ?? null) : null;
+    return this.selected ? this.#origin : null;
   }
 
   get side(): Side {
     return this.#side;
   }
 
+  drawnAs(id: string): string {
+    return this.drawn.standsFor.get(id) ?? id;
+  }
+
+  do(action: Action) {
+    this.#steps = take(this.#steps, action);
+  }
+
+  undo() {
+    this.#steps = undo(this.#steps);
+  }
+
+  redo() {
+    this.#steps = redo(this.#steps);
+  }
+
+  restore(steps: Steps) {
+    this.#steps = steps;
+  }
+
   select(id: string, origin: Origin) {
-    this.#chosen = { id, origin };
+    this.#origin = origin;
+    this.do({ kind: 'select', id });
   }
 
   clear() {
-    this.#chosen = null;
+    if (this.lens.selected) this.do({ kind: 'select', id: null });
+  }
+
+  /** Goes to somebody wherever they are: past the filters, and out of a folded branch. */
+  goTo(id: string) {
+    if (!this.nodes.includes(id)) this.do({ kind: 'showAll' });
+    const over = [...this.drawn.standsFor.values()];
+    const ids = foldsOver(this.view, id).filter((fold) => over.includes(fold));
+    if (ids.length > 0) this.do({ kind: 'unfold', ids });
+    this.select(id, 'find');
   }
 
   /** Follows `#line-<id>`, which home's links and shared addresses carry. */

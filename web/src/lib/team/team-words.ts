@@ -8,6 +8,7 @@ import { involvementRoleWord } from '#lib/words/involvement-roles.ts';
 import { fullName } from '#lib/words/names.ts';
 import { sectorWord } from '#lib/words/sectors.ts';
 import type { Age, LineReason } from './family-team.ts';
+import type { Alias } from './lens/hide-names.ts';
 import type { Kind } from './sectors.ts';
 import type { Words } from './words.ts';
 
@@ -98,6 +99,14 @@ function shortAge(age: Age): string {
   }
 }
 
+const aliases: Record<Parameters<Alias>[0], (about: { number: number }) => string> = {
+  child: m.explore_alias_child,
+  adult: m.explore_alias_adult,
+  unborn: m.explore_alias_unborn,
+};
+
+export const aliasWord: Alias = (kind, number) => aliases[kind]({ number });
+
 const and = new Intl.ListFormat(place.locale);
 
 /** The page's words for everything that is drawn, listed and spoken. */
@@ -135,4 +144,6 @@ export const teamWords: Words = {
   confirmed: (time) =>
     time ? m.team_confirmed({ day: formatDay(time) }) : m.team_confirmed_never(),
   list: (items) => and.format(items),
+  people: (count) => (count === 1 ? m.explore_person() : m.explore_people({ count })),
+  services: (count) => (count === 1 ? m.explore_service() : m.explore_services({ count })),
 };

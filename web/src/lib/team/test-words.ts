@@ -22,4 +22,6 @@ export const testWords: Words = {
   relationTo: (kind, name, isCurrent) => `${isCurrent ? '' : 'former '}${kind} of ${name}`,
   confirmed: (time) => (time ? `confirmed ${time.slice(0, 10)}` : 'never confirmed'),
   list: (items) => items.join(' and '),
+  people: (count) => `${count} people`,
+  services: (count) => `${count} services`,
 };

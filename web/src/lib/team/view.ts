@@ -31,6 +31,8 @@ export interface MemberView {
   roles: string[];
   generation: Generation;
   householdIds: string[];
+  /** Drawn as one node for so many people of a household. */
+  folded?: number;
 }
 
 export interface HouseholdView {
@@ -62,6 +64,8 @@ export interface AgencyView extends Omit<TeamAgency, 'id'> {
   /** Lines that no person is named for. */
   lines: LineGroup[];
   links: MemberLink[];
+  /** What this node stands for besides itself where its branch is folded. */
+  folded?: { people: number; agencies: number };
 }
 
 /** All that ties one family member to one agency: one edge in the picture. */

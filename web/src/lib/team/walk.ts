@@ -1,4 +1,5 @@
 import type { Point } from './geometry.ts';
+import { linksOf } from './links.ts';
 import type { TeamView } from './view.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -31,6 +32,48 @@ export function stepFrom(
     }
   }
   return best;
+}
+
+/**
+ * Along a link where one leads that way, so that a step tells who works with whom; where none does, to
+ * whoever stands nearest there.
+ */
+export function stepAlong(
+  view: TeamView,
+  positions: ReadonlyMap<string, Point>,
+  from: string,
+  direction: Direction,
+): string {
+  const linked = new Set([from, ...neighbours(view, from)]);
+  const near = new Map([...positions].filter(([id]) => linked.has(id)));
+  const next = stepFrom(near, from, direction);
+  return next === from ? stepFrom(positions, from, direction) : next;
+}
+
+/** The next one that hangs on the same node, clockwise: what arrows alone would pass by. */
+export function stepAround(
+  view: TeamView,
+  positions: ReadonlyMap<string, Point>,
+  hub: string,
+  from: string,
+  by: 1 | -1,
+): string {
+  const middle = positions.get(hub);
+  if (!middle) return from;
+  const angle = (id: string) => {
+    const at = positions.get(id) ?? middle;
+    return Math.atan2(at.x - middle.x, middle.y - at.y);
+  };
+  const round = neighbours(view, hub).sort((a, b) => angle(a) - angle(b) || (a < b ? -1 : 1));
+  const at = round.indexOf(from);
+  return at < 0 ? (round[0] ?? from) : round.at((at + by + round.length) % round.length)!;
+}
+
+export function neighbours(view: TeamView, nodeId: string): string[] {
+  const ends = linksOf(view).flatMap(({ source, target }) =>
+    source === nodeId ? [target] : target === nodeId ? [source] : [],
+  );
+  return [...new Set(ends)];
 }
 
 /** Every node in the order of the list. Arrows may pass a node by; this order never does. */

@@ -27,4 +27,7 @@ export interface Words {
   relationTo(kind: string, name: string, isCurrent: boolean): string;
   confirmed(time: string | null): string;
   list(items: string[]): string;
+  /** What is not drawn one by one: "3 people". */
+  people(count: number): string;
+  services(count: number): string;
 }

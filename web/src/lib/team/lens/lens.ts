@@ -1,0 +1,129 @@
+import type { Point } from '../geometry.ts';
+
+/** What a filter can be set by; nothing set in one means that it hides nothing. */
+export const facets = ['sectors', 'roles', 'areas', 'members'] as const;
+export type Facet = (typeof facets)[number];
+
+export const standings = ['all', 'current', 'ended'] as const;
+export type Standing = (typeof standings)[number];
+
+export const freshnesses = ['all', 'confirmed', 'unconfirmed'] as const;
+export type Freshness = (typeof freshnesses)[number];
+
+export const groupings = ['none', 'agency', 'sector', 'household'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export const layoutNames = ['rings', 'tree', 'columns', 'free'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+export type Places = Readonly<Record<string, Point>>;
+
+/** Only what is at most so many links away from one node. */
+export interface Focus {
+  id: string;
+  steps: number;
+}
+
+/**
+ * How the reader has chosen to see a team: everything they did to the view, and nothing of the team itself.
+ * It holds ids only, because it is kept in the browser's history, where no name may stand.
+ */
+export interface Lens extends Readonly<Record<Facet, readonly string[]>> {
+  standing: Standing;
+  freshness: Freshness;
+  focus: Focus | null;
+  grouping: Grouping;
+  /** Branches that are folded where the grouping leaves them open, or open where it folds them. */
+  folded: readonly string[];
+  layout: LayoutName;
+  /** Where the nodes of the free layout stand. */
+  places: Places;
+  hidesNames: boolean;
+  selected: string | null;
+}
+
+export const clearLens: Lens = {
+  sectors: [],
+  roles: [],
+  areas: [],
+  members: [],
+  standing: 'all',
+  freshness: 'all',
+  focus: null,
+  grouping: 'none',
+  folded: [],
+  layout: 'rings',
+  places: {},
+  hidesNames: false,
+  selected: null,
+};
+
+export type Action =
+  | { kind: 'toggle'; facet: Facet; value: string }
+  | { kind: 'standing'; to: Standing }
+  | { kind: 'freshness'; to: Freshness }
+  | { kind: 'focus'; to: Focus | null }
+  | { kind: 'showAll' }
+  | { kind: 'group'; by: Grouping }
+  | { kind: 'fold'; id: string }
+  | { kind: 'unfold'; ids: readonly string[] }
+  | { kind: 'lay'; layout: LayoutName }
+  | { kind: 'free'; places: Places }
+  | { kind: 'move'; id: string; to: Point }
+  | { kind: 'names'; areHidden: boolean }
+  | { kind: 'select'; id: string | null };
+
+/** The lens after one action. */
+export function act(lens: Lens, action: Action): Lens {
+  switch (action.kind) {
+    case 'toggle':
+      return { ...lens, [action.facet]: toggled(lens[action.facet], action.value) };
+    case 'standing':
+      return { ...lens, standing: action.to };
+    case 'freshness':
+      return { ...lens, freshness: action.to };
+    case 'focus':
+      return { ...lens, focus: action.to };
+    case 'showAll': {
+      const { sectors, roles, areas, members, standing, freshness, focus } = clearLens;
+      return { ...lens, sectors, roles, areas, members, standing, freshness, focus };
+    }
+    case 'group':
+      return { ...lens, grouping: action.by, folded: [] };
+    case 'fold':
+      return { ...lens, folded: toggled(lens.folded, action.id) };
+    case 'unfold':
+      return { ...lens, folded: action.ids.reduce(toggled, lens.folded) };
+    case 'lay':
+      return { ...lens, layout: action.layout };
+    case 'free':
+      return { ...lens, layout: 'free', places: action.places };
+    case 'move':
+      return { ...lens, places: { ...lens.places, [action.id]: action.to } };
+    case 'names':
+      return { ...lens, hidesNames: action.areHidden };
+    case 'select':
+      return { ...lens, selected: action.id };
+  }
+}
+
+/** In order, so that the same choices make the same lens whatever came first. */
+function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value)
+    ? values.filter((own) => own !== value)
+    : [...values, value].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Whether something is set that may hide a line. */
+export const isFiltering = (lens: Lens): boolean =>
+  facets.some((facet) => lens[facet].length > 0) ||
+  lens.standing !== 'all' ||
+  lens.freshness !== 'all' ||
+  lens.focus !== null;
+
+/** How many filters are set, for the button that opens them. */
+export const filterCount = (lens: Lens): number =>
+  facets.reduce((sum, facet) => sum + lens[facet].length, 0) +
+  Number(lens.standing !== 'all') +
+  Number(lens.freshness !== 'all') +
+  Number(lens.focus !== null);
