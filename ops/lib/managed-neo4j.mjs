@@ -28,13 +28,14 @@ export async function startManagedNeo4j({
   home = NEO4J_HOME,
   store = home,
   throwAway = false,
+  isBrief = false,
   heapMb = 512,
   pageCacheMb = throwAway ? 64 : 256,
 } = {}) {
   const java = await requireJava();
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const jars = await ensureJars(home);
-  const setup = { java, jars, heapMb, pageCacheMb, archive: join(jars, 'classes.jsa') };
+  const setup = { java, jars, isBrief, heapMb, pageCacheMb, archive: join(jars, 'classes.jsa') };
   if (throwAway) {
     const copy = copyTemplate(await ensureTemplate(home, setup));
     return launch(copy, { ...setup, throwAway: copy });
@@ -131,10 +132,13 @@ async function launch(store, setup) {
   }
 }
 
-function superviseServer(store, { java, jars, heapMb, archive, recordClasses, throwAway }) {
+function superviseServer(store, setup) {
+  const { java, jars, isBrief, heapMb, archive, recordClasses, throwAway } = setup;
   const flags = [`-Xms${throwAway ? heapMb : 128}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC'];
   if (recordClasses) flags.push(`-XX:ArchiveClassesAtExit=${archive}`);
   else if (existsSync(archive)) flags.push(`-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off');
+  // Who lives for seconds never earns back what the second compiler costs.
+  if (isBrief) flags.push('-XX:TieredStopAtLevel=1');
   const where = [`--home-dir=${store}`, `--config-dir=${join(store, 'conf')}`];
   const entry = ['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...where];
   const args = [...flags, ...javaFlags, ...entry];

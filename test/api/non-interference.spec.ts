@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { LONG, note, wanted } from '#test/prove/counts.ts';
+import { begin, LONG, wanted } from '#test/prove/counts.ts';
 import { requireEveryRoute } from './two-worlds/every-route.ts';
 import { HIDINGS } from './two-worlds/hiding.ts';
 import { leaking, LEAKS } from './two-worlds/leaks.ts';
@@ -71,20 +71,17 @@ describe('two worlds that differ only in what is hidden answer alike', () => {
     `${TOTAL} made at random`,
     async () => {
       const tried = new Set<string>();
-      let done = 0;
-      try {
-        for (let from = 0; from < seeds.length; from += AT_ONCE) {
-          const pairs = seeds.slice(from, from + AT_ONCE).map(pairOf);
-          pairs.forEach(expectPair);
-          pairs.flatMap(({ kinds }) => kinds).forEach((kind) => tried.add(kind));
-          for (const [{ seed }, answers] of await answersTo(pairs)) {
-            expect({ seed, ...firstDifference(...answers) }).toEqual({ seed });
-            expectAlike(answers);
-            done += 1;
-          }
+      const note = begin('pairs of worlds', TOTAL);
+      for (let from = 0; from < seeds.length; from += AT_ONCE) {
+        const pairs = seeds.slice(from, from + AT_ONCE).map(pairOf);
+        pairs.forEach(expectPair);
+        pairs.flatMap(({ kinds }) => kinds).forEach((kind) => tried.add(kind));
+        for (const [{ seed }, answers] of await answersTo(pairs)) {
+          const difference = firstDifference(...answers);
+          note({ done: 1, failed: Number(difference !== null), answers: answers[0].length });
+          expect({ seed, ...difference }).toEqual({ seed });
+          expectAlike(answers);
         }
-      } finally {
-        note('pairs of worlds', { wanted: TOTAL, done, failed: TOTAL - done });
       }
       if (TOTAL >= 12) expect([...tried].sort()).toEqual(Object.keys(HIDINGS).sort());
     },

@@ -1,7 +1,7 @@
 import { closingRow, type GateRow } from '#api/consent/gate.ts';
 import { decideLine, type Ruling } from '#api/consent/lines.ts';
 import { isOpenByDefault, type Profile } from '#api/consent/profile.ts';
-import { effectiveDecision, type ConsentRecord } from '#api/consent/resolution.ts';
+import { effectiveDecision, weigh, type ConsentRecord } from '#api/consent/resolution.ts';
 import type { Purpose, Relation, Role } from '#api/consent/vocabulary.ts';
 import type { AgencyRecord, ClientRecord, InvolvementRecord, World } from '#api/demo/world.ts';
 import { WorldIndex } from './world-index.ts';
@@ -27,8 +27,9 @@ export interface Rule {
   closingRow: typeof closingRow;
   decideLine: typeof decideLine;
   effectiveDecision: typeof effectiveDecision;
+  weigh: typeof weigh;
 }
-export const RULE: Rule = { closingRow, decideLine, effectiveDecision };
+export const RULE: Rule = { closingRow, decideLine, effectiveDecision, weigh };
 
 /**
  * What the specification says of a world described as plain data: the same functions that people

@@ -8,7 +8,7 @@ import { SearchService } from '#api/people/search.service.ts';
 import { TeamService } from '#api/team/team.service.ts';
 import { greenService, type GreenService } from '#test/api/green-service.ts';
 import { testAddress } from '#test/support/graph.ts';
-import { LONG, note, wanted } from './counts.ts';
+import { begin, LONG, wanted } from './counts.ts';
 import { LossyProxy } from './lossy-proxy.ts';
 
 /** Of each of the three kinds of writing. */
@@ -56,13 +56,14 @@ async function losing(
   send: (n: number) => Promise<unknown>,
 ): Promise<void> {
   const before = await count(kept);
-  let done = 0;
-  for (; done < TIMES; done++) {
+  const note = begin('lost replies of commits', TIMES);
+  for (let n = 0; n < TIMES; n++) {
     proxy.loseNext(commit, of);
-    await send(done);
+    await send(n);
+    note({ done: 1 });
   }
   const found = (await count(kept)) - before;
-  note('lost replies of commits', { wanted: TIMES, done: proxy.lost, failed: TIMES - found });
+  note({ failed: Math.abs(TIMES - found) + TIMES - proxy.lost });
   expect({ lost: proxy.lost, found }).toEqual({ lost: TIMES, found: TIMES });
 }
 

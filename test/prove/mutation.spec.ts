@@ -5,11 +5,12 @@ import { RULE } from '#test/consent/oracle.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { disagreements, type Check } from './checks/check.ts';
 import { consentCheck } from './checks/consent.ts';
+import { damagedPeopleCheck } from './checks/damaged-people.ts';
 import { damagedCheck } from './checks/damaged.ts';
 import { gateCheck } from './checks/gate.ts';
 import { tableCheck } from './checks/table.ts';
 import { worldChecks } from './checks/worlds.ts';
-import { isProving, LONG, note, wanted } from './counts.ts';
+import { begin, isProving, LONG, wanted } from './counts.ts';
 import { cypherMutants, FRAGMENTS, type Kind } from './mutation/cypher-mutants.ts';
 import type { Mutant } from './mutation/operators.ts';
 import { RULE_FILES, ruleMutants, ruleWith } from './mutation/rule-mutants.ts';
@@ -51,6 +52,7 @@ beforeAll(async () => {
   checks.worlds = [
     ...(await worldChecks(graph, 501, WORLDS, { aCheck: 1 })),
     ...(await worldChecks(graph, 601, WORLDS, { aCheck: 1, isEdged: true })),
+    await damagedPeopleCheck(graph),
   ];
 }, 600_000);
 
@@ -123,10 +125,13 @@ async function unexplained(
   mutants: Mutant[],
   fateOf: (mutant: Mutant) => Promise<Fate>,
 ): Promise<string[]> {
+  const note = begin(`mutants of ${side}`, mutants.length);
   let killed = 0;
   const survived: Mutant[] = [];
   for (const mutant of mutants) {
     const fate = await fateOf(mutant);
+    const isUnexplained = fate === 'survived' && !excuse(mutant);
+    note({ done: 1, failed: Number(isUnexplained), [fate]: 1 });
     if (fate === 'killed') killed += 1;
     if (fate !== 'survived') continue;
     survived.push(mutant);
@@ -134,7 +139,6 @@ async function unexplained(
   }
   const left = survived.filter((mutant) => !excuse(mutant));
   const tried = killed + survived.length;
-  note(`mutants of ${side}`, { wanted: tried, done: killed, failed: left.length });
   expect(tried).toBeGreaterThan(mutants.length / 2);
   expect(killed / tried).toBeGreaterThanOrEqual(0.95);
   return left.map(label);

@@ -64,6 +64,15 @@ export function effectiveDecision(
   bars: readonly AuthorityBar[],
   encounter: Encounter,
 ): EffectiveDecision {
+  return weigh(records, bars, encounter).decision;
+}
+
+/** The effective decision, and the numbers of the records that make it: those an access relied on. */
+export function weigh(
+  records: readonly ConsentRecord[],
+  bars: readonly AuthorityBar[],
+  encounter: Encounter,
+): { decision: EffectiveDecision; decidedBy: number[] } {
   const { subject, involvement, at } = encounter;
   const standing = standingOf(subject, involvement.category, at, encounter);
   const isOwn = (record: ConsentRecord) => record.authority === subject.id;
@@ -79,10 +88,11 @@ export function effectiveDecision(
   const kept = live
     .filter((record) => !isDecidedAlone || isOwn(record))
     .filter((record) => !live.some((other) => isStrictlyNarrower(other, record, encounter)));
-  const said = new Set(kept.map((record) => record.decision));
-  for (const decision of ['deny', 'flag', 'share'] as const)
-    if (said.has(decision)) return decision;
-  return 'none';
+  const most = (['deny', 'flag', 'share'] as const).find((decision) =>
+    kept.some((record) => record.decision === decision),
+  );
+  const decidedBy = kept.filter((record) => record.decision === most).map(({ seq }) => seq);
+  return { decision: most ?? 'none', decidedBy };
 }
 
 /** What others have said of what they may not open. */

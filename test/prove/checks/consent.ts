@@ -16,8 +16,11 @@ export async function consentCheck(
   return {
     name: 'consent records',
     size,
-    specification: ({ effectiveDecision }) =>
-      sets.map(({ records, bars, encounter }) => effectiveDecision(records, bars, encounter)),
+    specification: ({ weigh }) =>
+      sets.map(({ records, bars, encounter }) => {
+        const { decision, decidedBy } = weigh(records, bars, encounter);
+        return told(decision, decidedBy.map(String));
+      }),
     async cypher(_graph, texts) {
       const answers: string[] = Array.from({ length: size });
       const sent = sets.map(({ clientId, encounter }, n) => ({
@@ -35,13 +38,18 @@ export async function consentCheck(
       }));
       for (const some of batches(sent, SETS_A_BATCH)) {
         const rows = await ask(graph, texts.get('decisions')!, { sets: some });
-        for (const row of rows) answers[Number(row['n'])] = String(row['decision']);
+        for (const row of rows) {
+          answers[Number(row['n'])] = told(String(row['decision']), row['decidedBy'] as string[]);
+        }
       }
       return answers;
     },
     describe: (n) => sets[n],
   };
 }
+
+/** With the records that make it: what an access event says it relied on. */
+const told = (decision: string, decidedBy: string[]) => `${decision} by ${decidedBy.sort().join()}`;
 
 /** Takes the sets of a finished batch away again: a hundred thousand at once would fill the store. */
 export async function forgetSets(graph: GraphService): Promise<void> {
@@ -61,7 +69,7 @@ async function store(graph: GraphService, sets: ConsentSet[]): Promise<void> {
      WITH client, one
      CALL (client, one) {
        UNWIND one.records AS record
-       CREATE (:ConsentRecord {seq: toInteger(record.seq), authority: record.authority,
+       CREATE (:ConsentRecord {id: record.id, seq: toInteger(record.seq), authority: record.authority,
          decision: record.decision, sourceScope: record.source.scope, sourceId: record.source.id,
          recipientScope: record.recipient.scope, recipientId: record.recipient.id,
          from: datetime(record.from), to: datetime(record.to),
@@ -87,6 +95,7 @@ async function store(graph: GraphService, sets: ConsentSet[]): Promise<void> {
         })),
         records: records.map((record) => ({
           ...record,
+          id: String(record.seq),
           from: iso(record.from),
           to: iso(record.to),
           recordedAt: iso(record.recordedAt),

@@ -1,7 +1,7 @@
 // consent/records, consent/own-matters and consent/decision on random sets of records.
 // @access read
 // @param sets :: LIST<MAP>
-// @returns n :: INTEGER, decision :: STRING
+// @returns n :: INTEGER, decision :: STRING, decidedBy :: LIST<STRING>
 UNWIND $sets AS each
 MATCH (client:Client {id: each.clientId})
 WITH each.n AS n, client, each.viewer AS viewer, each.involvement AS involvement,
@@ -9,4 +9,4 @@ WITH each.n AS n, client, each.viewer AS viewer, each.involvement AS involvement
 // @use consent/records
 // @use consent/own-matters
 // @use consent/decision
-RETURN n, decision
+RETURN n, decision, decidedBy
