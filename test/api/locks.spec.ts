@@ -16,10 +16,6 @@ import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { testMarks } from '#test/support/marks.ts';
 import { begin, closeHeld, rollBackHeld, untilBlocked } from './held.ts';
 
-const READERS = 6;
-const READS_EACH = 12;
-const CHANGES = 30;
-
 let graph: GraphService;
 let c: Cast;
 let priya: Viewer;
@@ -159,41 +155,6 @@ describe('a disclosure waits for whoever changes the family', () => {
     await tx.rollback();
     expect(sees(await page, 'gp')).toBe(true);
   });
-});
-
-describe('readers of one family and writers of its consent', () => {
-  /** Both lines at once, as one change of mind. */
-  async function change(decision: 'share' | 'deny'): Promise<void> {
-    const tx = await begin();
-    await lock(tx, c.sam.id);
-    await decide(tx, decision, c.at.gp.id);
-    await decide(tx, decision, c.at.drugs.id);
-    await tx.commit();
-  }
-
-  test('never fail, and never see half a change', async () => {
-    await change('share');
-    const service = teams();
-    const siblings = [c.sam, c.ava, c.mum];
-    const seen = { both: 0, neither: 0, half: 0 };
-    const read = async (reader: number) => {
-      for (let n = 0; n < READS_EACH; n++) {
-        const page = await service.around(priya, siblings[(reader + n) % 3]!.id);
-        const [gp, drugs] = [sees(page, 'gp'), sees(page, 'drugs')];
-        seen[gp !== drugs ? 'half' : gp ? 'both' : 'neither']++;
-      }
-    };
-    const write = async () => {
-      for (let n = 0; n < CHANGES; n++) await change(n % 2 ? 'share' : 'deny');
-    };
-    await Promise.all([write(), ...Array.from({ length: READERS }, (_unused, n) => read(n))]);
-    expect(seen.half).toBe(0);
-    expect(seen.both + seen.neither).toBe(READERS * READS_EACH);
-    expect(seen.both).toBeGreaterThan(0);
-    expect(seen.neither).toBeGreaterThan(0);
-    // Each read of each reader has its one event.
-    expect(new Set(disclosed).size).toBe(READERS * READS_EACH);
-  }, 60_000);
 });
 
 describe('somebody who joins the family while it is read', () => {

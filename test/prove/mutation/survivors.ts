@@ -35,9 +35,21 @@ export const EXCUSED: { file: string; was: RegExp; what: RegExp; why: string }[]
   },
   {
     file: 'consent/decision',
-    was: /'(all|category|agency)' THEN/,
+    was: /'(all|category|agency)' THEN|^ELSE 0 END/,
     what: /number|no arm/,
     why: 'only the order of the coordinates counts, and it is the same',
+  },
+  {
+    file: 'consent/decision',
+    was: /^out: CASE r\.sourceScope/,
+    what: /another word at 57/,
+    why: 'a category at (100, 0) instead of (100, 1): in the same order, and still beside any agency',
+  },
+  {
+    file: 'consent/table',
+    was: /^WHEN isStatutoryNow THEN 9/,
+    what: /arm after the next/,
+    why: 'the two rows exclude each other: current or ended',
   },
   {
     file: 'consent/records',
@@ -50,18 +62,6 @@ export const EXCUSED: { file: string; was: RegExp; what: RegExp; why: string }[]
     was: /coalesce\(max\(closeness\)/,
     what: /number/,
     why: 'there is always a row, so the maximum is never null',
-  },
-  {
-    file: 'consent/relation-word',
-    was: /coalesce\(link\.isConfirmed/,
-    what: /→ true/,
-    why: 'nothing stores a link without saying whether it is confirmed',
-  },
-  {
-    file: 'consent/is-shielded',
-    was: /coalesce\(shield\.since/,
-    what: /→ false/,
-    why: 'nothing stores a location shield without its beginning',
   },
   {
     file: 'consent/relation-word',
