@@ -17,6 +17,7 @@ import { GraphService } from './graph/graph.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HomeModule } from './home/home.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { InvolvementsModule } from './involvements/involvements.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { ProtectionModule } from './protection/protection.module.ts';
@@ -58,6 +59,7 @@ export class AppModule {
         NoticesModule,
         ProtectionModule,
         RelayModule,
+        InvolvementsModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

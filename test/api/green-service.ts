@@ -87,6 +87,13 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/notices/:id/read': { operationId },
     'POST /api/v1/families/:id/confirmations': { operationId, clientId: mum.id },
     'POST /api/v1/involvements/:id/confirmations': { operationId, practitionerId: operationId },
+    'POST /api/v1/involvements/:id/end': {
+      operationId,
+      reason: 'finished',
+      lastDay: '2026-02-20',
+      practitionerId: operationId,
+    },
+    'POST /api/v1/involvements/:id/relay': { operationId, takesRelay: true },
     'POST /api/v1/involvements/:id/releases': {
       operationId,
       reason: 'childAtRisk',

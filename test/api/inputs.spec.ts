@@ -65,6 +65,8 @@ const ROUTES = [
   'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/families/:id/confirmations',
   'POST /api/v1/involvements/:id/confirmations',
+  'POST /api/v1/involvements/:id/end',
+  'POST /api/v1/involvements/:id/relay',
   'POST /api/v1/involvements/:id/releases',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/oversight/bars',

@@ -126,6 +126,15 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin protection/end-shield commands/finish',
   ],
+  'GET /api/v1/clients/:id/involvements': [SESSION, 'disclose involvements/held'],
+  'POST /api/v1/involvements/:id/end': [
+    SESSION,
+    'transaction commands/begin involvements/end-link commands/finish',
+  ],
+  'POST /api/v1/involvements/:id/relay': [
+    SESSION,
+    'transaction commands/begin involvements/take-relay commands/finish',
+  ],
   'GET /api/v1/clients/:id/releases': [SESSION, 'disclose protection/releases'],
   'GET /api/v1/clients/:id/assessments': [SESSION, 'disclose consent-records/assessments'],
   'POST /api/v1/clients/:id/assessments': [

@@ -8,6 +8,7 @@ import { ViewerParams } from '#api/consent/viewer-params.ts';
 import { loadWorld } from '#api/demo/loader.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import type { Viewer } from '#api/identity/viewer.ts';
+import { LeasesRepository } from '#api/leases/leases.repository.ts';
 import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { RelayRepository } from '#api/relay/relay.repository.ts';
 import { RelayService } from '#api/relay/relay.service.ts';
@@ -39,7 +40,8 @@ beforeEach(async () => {
   const repository = new RelayRepository(graph);
   const gate = new CommandGate(graph, clock, config);
   relay = new RelayService(repository, viewers, gate, testMarks, clock);
-  workers = [1, 2].map(() => new RelayWorker(repository, viewers, clock, config));
+  const leases = new LeasesRepository(graph);
+  workers = [1, 2].map(() => new RelayWorker(repository, leases, viewers, clock, config));
   const at = (service: 'school' | 'gp' | 'drugs' | 'police' | 'covert') =>
     viewerAt(c.by[service], c.at[service], 'practitioner');
   who = {

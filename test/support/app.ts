@@ -53,6 +53,7 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     // Specs empty the graph as they go; those of the audit have sealers of their own.
     AUDIT_SEAL_SECONDS: '0',
     RELAY_SECONDS: '0',
+    RETENTION_SECONDS: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     IDENTIFIER_KEY: settings.identifierKey,
     SESSION_SECRET: settings.sessionSecret,

@@ -64,6 +64,7 @@ describe('a complete configuration', () => {
         everySeconds: 20,
       },
       relaySeconds: 300,
+      retentionSeconds: 3600,
     });
   });
 

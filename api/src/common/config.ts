@@ -31,6 +31,8 @@ export class Config {
   audit!: AuditPlaces & { everySeconds: number };
   /** Requests to make contact are taken round so often; 0: never. */
   relaySeconds!: number;
+  /** What may be kept no longer is removed so often; 0: never. */
+  retentionSeconds!: number;
 }
 
 /** Names every wrong setting, what is wrong and how to put it right; never shows a secret. */
@@ -117,5 +119,6 @@ function toConfig(environment: Environment): Config {
     audit: { ...auditPlaces(environment), everySeconds: environment.AUDIT_SEAL_SECONDS },
     // Whoever tries the demo does not wait for minutes.
     relaySeconds: environment.RELAY_SECONDS ?? (environment.PATCHWORK_DEMO ? 5 : 300),
+    retentionSeconds: environment.RETENTION_SECONDS,
   });
 }

@@ -30,6 +30,9 @@ const SEALING = { message: 'must be a whole number of seconds from 1 to 30, or 0
 const RELAYING = {
   message: 'must be a whole number of seconds from 1 to 3600, or 0 for never',
 };
+const KEEPING = {
+  message: 'must be a whole number of seconds from 60 to 86400, or 0 for never',
+};
 const ISSUERS = {
   message:
     'must be a JSON list of {"key","name","issuer","clientId","clientSecret","minimumAcr"?}, ' +
@@ -166,6 +169,13 @@ export class Environment {
   @Min(0, RELAYING)
   @Max(3600, RELAYING)
   RELAY_SECONDS?: number;
+
+  @ValidateIf(({ RETENTION_SECONDS }: Environment) => RETENTION_SECONDS !== 0)
+  @Type(() => Number)
+  @IsInt(KEEPING)
+  @Min(60, KEEPING)
+  @Max(86_400, KEEPING)
+  RETENTION_SECONDS = 3600;
 
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: LogLevel = 'info';

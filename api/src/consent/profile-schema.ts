@@ -33,6 +33,11 @@ export interface Profile {
   sensitiveShareMonths: number;
   /** Months that an ended involvement is kept, by its class. */
   retentionMonths: Record<InvolvementClass, number>;
+  /**
+   * Days that a sensitive involvement is kept of which nobody is let know any more, where its agency has
+   * not signed that it holds such: a slip, or a quarrel made up again, is to lose nothing.
+   */
+  unsharedDays: number;
   /** The law under which an agency may work with somebody here. */
   bases: Basis[];
   /** Kinds of service about which consent can be recorded as a kind. */
@@ -80,6 +85,7 @@ const CHECKS: Record<keyof Profile, Check> = {
     const wrong = CLASSES.filter((word) => isWithin(1, 1200)(value[word]));
     return wrong.length ? `must have a number of months for ${quoted(wrong)}` : null;
   },
+  unsharedDays: isWithin(1, 366),
   bases: isListOf(BASES),
   categories: isListOf(CATEGORIES),
   groups: (value) => (isMap(value) ? checkGroups(value) : 'must be a map'),

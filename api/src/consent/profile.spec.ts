@@ -41,6 +41,7 @@ describe('a profile', () => {
     [{ bases: ['habit'] }, 'bases names "habit", which there is not'],
     [{ bases: [] }, 'bases must be a list that is not empty'],
     [{ retentionMonths: { open: 1 } }, 'months for "sensitive", "statutory", "covert"'],
+    [{ unsharedDays: 0 }, 'unsharedDays must be a whole number from 1 to 366'],
     [{ groups: { health: ['gp', 'vet'] } }, 'groups name "vet", which there is not'],
     [{ groups: { health: ['gp'] } }, 'groups leave out "socialCare"'],
     [

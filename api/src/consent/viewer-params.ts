@@ -14,7 +14,7 @@ export type Provenance = {
 export class ViewerParams {
   /** This county's settings. */
   readonly profile: Profile;
-  private readonly policyVersion: string;
+  readonly policyVersion: string;
 
   constructor(profile: Profile) {
     this.profile = profile;

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'e2ac23c2e058b3b1';
+export const CATALOGUE_CHECKSUM = 'c515dba79001ff47';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -97,6 +97,11 @@ export interface QueryParams {
   'import/run-counts': { runId: string };
   'import/start-run': { source: string; holder: string; runId: string; profile: string; profileHash: string; fileHash: string; batchSize: number; now: string | null };
   'import/take-lease': { source: string; id: string; holder: string; seconds: number; now: string | null };
+  'involvements/end-link': { eventId: string; involvementId: string; practitionerId: string; reason: string; until: string | null; viewer: GraphMap; now: string | null };
+  'involvements/end': { eventId: string; involvementId: string; reason: string; until: string | null; months: GraphMap; viewer: GraphMap; now: string | null };
+  'involvements/held': { eventId: string; clientId: string; graceDays: number; viewer: GraphMap; now: string | null };
+  'involvements/take-relay': { eventId: string; involvementId: string; takesRelay: boolean; viewer: GraphMap; now: string | null };
+  'leases/take': { work: string; holder: string; seconds: number };
   'notices/for-me': { viewer: GraphMap; now: string | null };
   'notices/mark-read': { id: string; viewer: GraphMap; now: string | null };
   'people/begin-duty': { id: string; viewer: GraphMap; reference: string; now: string | null };
@@ -126,8 +131,11 @@ export interface QueryParams {
   'relay/asked': { clientId: string; viewer: GraphMap; now: string | null };
   'relay/fan-out': { id: string; viewer: GraphMap; now: string | null };
   'relay/for-me': { eventId: string; viewer: GraphMap; now: string | null };
-  'relay/take-lease': { holder: string; seconds: number };
   'relay/waiting': { most: number };
+  'retention/judge': { ids: string[]; months: GraphMap; graceDays: number; settings: GraphMap; now: string | null };
+  'retention/lock': { id: string };
+  'retention/next': { after: string; most: number; now: string | null };
+  'retention/remove': { id: string; eventId: string; reason: string; policyVersion: string; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'tick/my-families': { viewer: GraphMap; now: string | null };
   'tick/relay-messages': { viewer: GraphMap; now: string | null };
@@ -229,6 +237,11 @@ export interface QueryRows {
   'import/run-counts': { batches: number; created: number; updated: number; closed: number; unchanged: number; unknownClosed: number };
   'import/start-run': { batches: number };
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
+  'involvements/end-link': { outcome: string };
+  'involvements/end': { outcome: string };
+  'involvements/held': { asOf: string; given: string; family: string; lines: GraphMap[] };
+  'involvements/take-relay': { isDone: boolean };
+  'leases/take': { isGranted: boolean };
   'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; actor: GraphMap | null; purpose: string | null; reason: string | null };
   'notices/mark-read': { id: string };
   'people/begin-duty': { isNew: boolean };
@@ -258,8 +271,11 @@ export interface QueryRows {
   'relay/asked': { at: string; until: string };
   'relay/fan-out': { sent: number };
   'relay/for-me': { messages: GraphMap[] };
-  'relay/take-lease': { isGranted: boolean };
   'relay/waiting': { id: string; practitionerId: string; agencyId: string; sector: string; role: string; purpose: string };
+  'retention/judge': { id: string; reason: string };
+  'retention/lock': { locked: number };
+  'retention/next': { last: string | null; ids: string[] };
+  'retention/remove': { id: string };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };

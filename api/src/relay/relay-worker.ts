@@ -7,10 +7,12 @@ import {
 } from '@nestjs/common';
 import { Clock } from '../common/clock.ts';
 import { Config } from '../common/config.ts';
+import { Ticks } from '../common/ticks.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Purpose, Role, Sector } from '../consent/vocabulary.ts';
 import type { QueryRows } from '../graph/queries.gen.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { LeasesRepository } from '../leases/leases.repository.ts';
 import { RelayRepository } from './relay.repository.ts';
 
 /** Requests in one round at most; what is left waits for the next. */
@@ -27,30 +29,31 @@ const LEASE_SECONDS = 120;
 export class RelayWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Relay');
   private readonly holder = randomUUID();
-  private timer: NodeJS.Timeout | undefined;
-  private isEnding = false;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly ticks: Ticks;
 
   constructor(
     private readonly repository: RelayRepository,
+    private readonly leases: LeasesRepository,
     private readonly viewers: ViewerParams,
     private readonly clock: Clock,
-    private readonly config: Config,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.relaySeconds) this.awaitTick(this.config.relaySeconds * 1_000);
+    config: Config,
+  ) {
+    this.ticks = new Ticks(config.relaySeconds, () =>
+      this.takeRound().catch((error: Error) => this.complain(error)),
+    );
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.isEnding = true;
-    clearTimeout(this.timer);
-    await this.running;
+  onApplicationBootstrap(): void {
+    this.ticks.start();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.ticks.stop();
   }
 
   /** @returns how many were taken round; 0 also where another process holds the lease */
   async takeRound(): Promise<number> {
-    if (!(await this.repository.takeLease(this.holder, LEASE_SECONDS))) return 0;
+    if (!(await this.leases.take('relay', this.holder, LEASE_SECONDS))) return 0;
     let taken = 0;
     for (const request of await this.repository.waiting(MOST)) {
       const viewer = this.viewers.for(askerOf(request));
@@ -63,15 +66,6 @@ export class RelayWorker implements OnApplicationBootstrap, OnModuleDestroy {
       }
     }
     return taken;
-  }
-
-  private awaitTick(everyMs: number): void {
-    if (this.isEnding) return;
-    const wait = everyMs - (Date.now() % everyMs);
-    this.timer = setTimeout(() => {
-      this.running = this.takeRound().catch((error: Error) => this.complain(error));
-      void this.running.then(() => this.awaitTick(everyMs));
-    }, wait).unref();
   }
 
   private complain({ name }: Error): void {

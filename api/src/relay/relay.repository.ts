@@ -36,11 +36,6 @@ export class RelayRepository {
     return (await tx.run('relay/answer', answer)).length > 0;
   }
 
-  async takeLease(holder: string, seconds: number): Promise<boolean> {
-    const [row] = await this.graph.write('relay/take-lease', { holder, seconds });
-    return row?.isGranted ?? false;
-  }
-
   waiting(most: number): Promise<QueryRows['relay/waiting'][]> {
     return this.graph.read('relay/waiting', { most });
   }

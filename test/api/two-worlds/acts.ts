@@ -19,6 +19,20 @@ export async function release({ ask, send }: Asking, clientId: string): Promise<
   await send(`/releases/${made.id ?? ABSENT}/end`, command());
 }
 
+/** The first line that the viewer's team holds: a part in it ends, and then all of it. */
+export async function end({ ask, send }: Asking, clientId: string): Promise<void> {
+  const page = (await ask(`/clients/${clientId}/involvements`)) as {
+    lines?: { id: string; people: { id: string }[] }[];
+  };
+  const { id = ABSENT, people } = page.lines?.[0] ?? {};
+  await send(`/involvements/${id}/relay`, { operationId: randomUUID(), takesRelay: true });
+  const asked = { reason: 'handedOver', lastDay: '2026-02-20' };
+  const practitionerId = people?.at(-1)?.id ?? ABSENT;
+  await send(`/involvements/${id}/end`, { operationId: randomUUID(), ...asked, practitionerId });
+  await send(`/involvements/${id}/end`, { operationId: randomUUID(), ...asked });
+  await ask(`/clients/${clientId}/team`);
+}
+
 /** What the viewer may confirm, and another's word that they may not. */
 export async function confirm({ ask, send }: Asking, clientId: string): Promise<void> {
   await ask('/confirmations');

@@ -3,7 +3,7 @@ import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
-import { assess, bar, confirm, release } from './acts.ts';
+import { assess, bar, confirm, end, release } from './acts.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
 
@@ -147,7 +147,10 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     });
     await bar({ ask, send }, script.clientIds);
     await send(`/oversight/break-glass/${ABSENT}/review`, { operationId: randomUUID() });
-    for (const id of script.commandedIds.decide) await assess({ ask, send }, id);
+    for (const id of script.commandedIds.decide) {
+      await assess({ ask, send }, id);
+      await end({ ask, send }, id);
+    }
     await send('/claims', { name: 1 });
     await send('/nowhere', {});
   }

@@ -1,6 +1,7 @@
 import { loadWorld } from '#api/demo/loader.ts';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { RetentionWorker } from '#api/involvements/retention-worker.ts';
 import { startTestApp, type TestApp } from '#test/support/app.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { joinWorlds } from '#test/worlds/random-world.ts';
@@ -53,8 +54,10 @@ export async function openStage() {
      */
     answers: async (app: TestApp, pairs: Pair[]): Promise<Map<Pair, Answers>> => {
       await only(joinWorlds(pairs.map(({ plain }) => plain)));
+      await sweep(app, pairs);
       const plain = await playAll(app, pairs);
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
+      await sweep(app, pairs);
       await othersAreBusy(graph, 40);
       for (const pair of pairs) await othersLooked(graph, pair);
       const hiding = await playAll(app, pairs);
@@ -63,6 +66,11 @@ export async function openStage() {
 
     close: () => graph.close(),
   };
+}
+
+/** Takes from the one world what the other never had. Once for many pairs: it walks the whole county. */
+async function sweep(app: TestApp, pairs: Pair[]): Promise<void> {
+  if (pairs.length > 1) await app.nest.get(RetentionWorker).takeRound();
 }
 
 async function playAll(app: TestApp, pairs: Pair[]): Promise<Entry[][]> {

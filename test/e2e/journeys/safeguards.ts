@@ -15,6 +15,8 @@ export function safeguards(stage: Stage): void {
       await record(visit.page, 'Confirm who works with them');
       await visit.page.getByText('No link that you may confirm.').waitFor();
       await visit.lookTwice('confirm');
+      await visit.page.getByRole('link', { name: 'Back to the family' }).click();
+      await end(visit);
       await signOut(visit);
       await signIn(visit, 'Priya Shah');
       await openFamily(visit, 'Jayden Maddox');
@@ -62,6 +64,15 @@ async function release(visit: Visit): Promise<void> {
   await visit.lookTwice('release-in-force');
   await page.getByRole('button', { name: /^End this release/ }).click();
   await page.getByText('Not released.').waitFor();
+}
+
+/** Up to the last step: the demo goes on. */
+async function end(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await record(page, 'End your team’s work');
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByRole('link', { name: 'Choose why' }).waitFor();
+  await visit.lookTwice('involvements-error');
 }
 
 async function assess(visit: Visit): Promise<void> {

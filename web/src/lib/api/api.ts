@@ -42,6 +42,10 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     releases: (clientId: string) => ask(client.getReleases(clientId, by)),
     release: (lineId: string, asked: client.NewRelease) => ask(client.release(lineId, asked, by)),
     endRelease: (id: string, asked: client.Confirmation) => ask(client.endRelease(id, asked, by)),
+    heldLines: (clientId: string) => ask(client.getHeldLines(clientId, by)),
+    endInvolvement: (id: string, asked: client.InvolvementEnd) =>
+      ask(client.endInvolvement(id, asked, by)),
+    takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),
     confirmLink: (lineId: string, asked: client.LinkToConfirm) =>

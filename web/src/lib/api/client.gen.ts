@@ -870,6 +870,48 @@ export type NewRelayAnswer = {
 export type RelayAnswered = {
     id: string;
 };
+export type HeldPerson = {
+    id: string;
+    given: string;
+    family: string;
+};
+export type HeldLine = {
+    id: string;
+    role: string;
+    agencyName: string;
+    since: string;
+    /** Days that it is kept while nobody may know of it; null: that does not matter */
+    unsharedDays: number | null;
+    /** Whether the relay reaches it; null: not covert, or not the viewer’s own */
+    takesRelay: boolean | null;
+    /** The viewer first */
+    people: HeldPerson[];
+};
+export type HeldLines = {
+    asOf: string;
+    given: string;
+    family: string;
+    lines: HeldLine[];
+};
+export type EndReason = "finished" | "moved" | "handedOver" | "ownWish" | "mistake" | "other";
+export type InvolvementEnd = {
+    /** The same for every retry of this command */
+    operationId: string;
+    reason: EndReason;
+    /** YYYY-MM-DD; today: from now on */
+    lastDay: string;
+    /** Whose part ends; left out: everybody’s */
+    practitionerId?: string;
+};
+export type InvolvementId = {
+    id: string;
+};
+export type RelayChoice = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Whether requests to make contact reach this covert line */
+    takesRelay: boolean;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -1627,6 +1669,51 @@ export function answerRelay(id: string, newRelayAnswer: NewRelayAnswer, opts?: O
         ...opts,
         method: "POST",
         body: newRelayAnswer
+    }));
+}
+/**
+ * What the viewer’s own team does
+ */
+export function getHeldLines(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HeldLines;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/involvements`, {
+        ...opts
+    });
+}
+/**
+ * End it, or one worker’s part in it
+ */
+export function endInvolvement(id: string, involvementEnd: InvolvementEnd, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvolvementId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: involvementEnd
+    }));
+}
+/**
+ * Let requests reach one’s own covert line
+ */
+export function takeRelay(id: string, relayChoice: RelayChoice, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvolvementId;
+    } | {
+        status: 404;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/relay`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: relayChoice
     }));
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {

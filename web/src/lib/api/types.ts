@@ -12,6 +12,8 @@ export type {
   Category,
   ClientBrief,
   DutyOutcome,
+  EndReason,
+  HeldLine,
   ConsentDecider,
   ConsentPage,
   ConsentRecordView,

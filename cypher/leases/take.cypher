@@ -1,8 +1,8 @@
-// Gives the relay to one process for some seconds, unless another one has it.
+// Gives one kind of work to one process for some seconds, unless another one has it.
 // @access write
-// @param holder :: STRING, seconds :: INTEGER
+// @param work :: STRING, holder :: STRING, seconds :: INTEGER
 // @returns isGranted :: BOOLEAN
-MERGE (lease:RelayLease {key: 'relay'})
+MERGE (lease:Lease {key: $work})
 // The write takes the node's lock before the lease is read: two that ask at once ask one after the other.
 SET lease.asked = coalesce(lease.asked, 0) + 1
 WITH lease, datetime.realtime() AS at
