@@ -4,7 +4,7 @@
 // @access disclosure
 // @param eventId :: STRING, clientId :: STRING, kind :: STRING, isAlone :: BOOLEAN, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, deciders :: LIST<MAP>, ownMatters :: MAP
-// @returns lines :: LIST<MAP>, records :: LIST<MAP>
+// @returns lines :: LIST<MAP>, records :: LIST<MAP>, shields :: LIST<MAP>
 WITH $eventId AS eventId
 // @use audit/event
 WITH event
@@ -27,5 +27,6 @@ WITH *, subject AS client, [{isOwn: false}] AS records
 // @use consent/own-matters
 // @use consent-records/deciders
 // @use consent-records/lines
+// @use consent-records/known-shields
 // @use consent-records/visible
-RETURN isComplete, toString(at) AS asOf, deciders, ownMatters, lines, visible AS records
+RETURN isComplete, toString(at) AS asOf, deciders, ownMatters, lines, visible AS records, shields

@@ -9,7 +9,8 @@ MATCH (record:ConsentRecord {authority: $authority})-[:ABOUT]->(client:Client {i
 WHERE record.decision IN ['share', 'flag'] AND (record.to IS NULL OR at < record.to)
   AND NOT EXISTS {
     MATCH (newer:ConsentRecord {authority: $authority})-[:ABOUT]->(client)
-    WHERE newer.seq > record.seq
+    // What is to begin later has replaced nothing yet.
+    WHERE newer.seq > record.seq AND (newer.from IS NULL OR newer.from <= at)
       AND newer.sourceScope = record.sourceScope AND newer.recipientScope = record.recipientScope
       AND coalesce(newer.sourceId, '') = coalesce(record.sourceId, '')
       AND coalesce(newer.recipientId, '') = coalesce(record.recipientId, '')

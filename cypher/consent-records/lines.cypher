@@ -5,7 +5,9 @@
 CALL (decided, isAlone, at) {
   UNWIND [one IN decided WHERE one.isSubject] AS one
   UNWIND one.rulings AS ruling
-  WITH ruling.involvement AS line, ruling.holder AS holder, ruling.outcome AS outcome, isAlone, at
+  WITH ruling.involvement AS line, ruling.holder AS holder, ruling.outcome AS outcome, isAlone, at,
+    // Whether it is released its holder knows, and whoever the release is for.
+    ruling.row = 3 AS isOurs
   WHERE outcome = 'FULL' AND (line.class IN ['open', 'statutory'] OR isAlone AND line.class = 'sensitive')
   WITH *, COLLECT {
       MATCH path = (holder)-[:PART_OF*0..4]->(upper:Agency) RETURN upper.id ORDER BY length(path)
@@ -25,6 +27,9 @@ CALL (decided, isAlone, at) {
     since: toString(line.since), until: toString(line.until),
     retainUntil: toString(line.retainUntil), agencyId: holder.id, agencyName: holder.name,
     sector: holder.sector, hasSignedRow: coalesce(holder.hasSignedRow, false),
-    agencies: agencies, practitioners: people
+    agencies: agencies, practitioners: people, isReleased: isOurs AND EXISTS {
+      MATCH (release:Release)-[:RELEASES]->(line)
+      WHERE release.since <= at AND (release.until IS NULL OR at < release.until)
+    }
   }) AS lines
 }

@@ -220,6 +220,21 @@ describe('a withdrawal', () => {
     expect(await READS['the family page']!('police')).not.toContain(green.line.gp.id);
   });
 
+  test('ends what counts until something later takes its place, and what is to begin', async () => {
+    const soon = { from: '2026-03-05T00:00:00Z' };
+    const now = await record('drugs');
+    const later = await record('drugs', { ...soon, decision: 'deny' });
+    const { records } = (await get('drugs', 'consent?audience=person')).body as { records: Body[] };
+    expect(records.map(({ id, isLatest }) => [id, isLatest])).toEqual([
+      [later, true],
+      [now, true],
+    ]);
+    const other = await record('drugs', { ...soon, recipientId: 'police' });
+    const told = await post('drugs', 'withdrawals', withdrawal(everything));
+    expect((told.body['alsoEnded'] as string[]).sort()).toEqual([now, other].sort());
+    expect(await READS['the family page']!('school')).not.toContain(green.line.drugs.id);
+  });
+
   test('changes nothing that was recorded', async () => {
     const id = await record('drugs');
     const stored = async () =>
@@ -289,6 +304,20 @@ describe('what is told', () => {
   );
 });
 
+describe('an agency to be told', () => {
+  const find = async (text: string, audience = 'person') =>
+    tell(await green.app.post('/consent-recipients', { text, audience }, sessions.get('school')!));
+  const names = async (text: string, audience?: string) =>
+    ((await find(text, audience)).body['agencies'] as Body[]).map((each) => each['name']);
+
+  test('is found by words of its name, a private one only alone, a confidential one never', async () => {
+    expect(await names('oak SCHOOL')).toEqual(['Oak School']);
+    expect(await names('harb')).toEqual(['Harbour']);
+    expect(await names('harb', 'others')).toEqual([]);
+    expect(await names(green.refuge.name)).toEqual([]);
+  });
+});
+
 describe('the preview', () => {
   const draft = (more: Body = {}): Body => {
     const { operationId: _id, evidence: _e, wording: _w, language: _l, ...rest } = given(more);
@@ -311,6 +340,53 @@ describe('the preview', () => {
       .map(({ id }) => id);
     expect((sight['lineIds'] as string[]).sort()).toEqual(shown.sort());
     expect(sight['isMediated']).toBe((team['mediatedFor'] as string[]).length > 0);
+  });
+
+  test('shows child protection what is released, and the school not', async () => {
+    await green.graph.runText(
+      `MATCH (line:Involvement {id: $line})
+       CREATE (:Release {id: 'r', since: datetime('2026-02-01')})-[:RELEASES]->(line)`,
+      { line: green.line.drugs.id },
+    );
+    const shown = async (onlookerId: string, who: Who = 'drugs') => {
+      const asked = draft({ onlookerId, decision: 'deny', recipientId: 'police' });
+      const { lineIds } = (await post(who, 'consent-preview', asked)).body;
+      return (lineIds as string[]).includes(green.line.drugs.id);
+    };
+    expect(await shown(green.at.protection.id)).toBe(true);
+    expect(await shown(green.at.school.id)).toBe(false);
+    await green.graph.runText("MATCH (r:Release {id: 'r'}) DETACH DELETE r");
+    expect(await shown(green.at.protection.id)).toBe(false);
+  });
+
+  test.each([
+    ['location', [], true],
+    ['full', [], true],
+    ['location', ['drugs', 'school'], false],
+    ['full', ['drugs'], false],
+  ])('of a %s shield that lets past %j', async (kind, allowed, isHiddenFromViewer) => {
+    await green.graph.runText(
+      `MATCH (client:Client {id: $sam})
+       CREATE (shield:Shield {id: 's', kind: $kind, since: datetime('2026-02-01')})-[:SHIELDS]->(client)
+       WITH shield UNWIND $allowed AS id MATCH (one:Practitioner {id: id})
+       CREATE (shield)-[:ALLOWS {agencyId: $drugs}]->(one)`,
+      {
+        sam: green.sam.id,
+        kind,
+        allowed: (allowed as Who[]).map((who) => green.by[who as 'drugs'].id),
+        drugs: green.at.drugs.id,
+      },
+    );
+    const ask = async (more: Body = {}) =>
+      (await post('drugs', 'consent-preview', draft({ sourceId: green.at.gp.id, ...more }))).body;
+    const told = await ask();
+    const others = await ask({ audience: 'others' });
+    await green.graph.runText("MATCH (s:Shield {id: 's'}) DETACH DELETE s");
+    if (isHiddenFromViewer) expect(told['shield'] ?? null).toBeNull();
+    else expect(told['shield']).toBe(allowed.includes('school') ? null : kind);
+    // Whoever sits beside them is not to hear of it.
+    expect(others['shield'] ?? null).toBeNull();
+    if (told['shield'] === 'full') expect(told['lineIds']).toEqual([green.line.school.id]);
   });
 
   test('refuses an onlooker that the directory does not name', async () => {

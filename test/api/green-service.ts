@@ -116,6 +116,7 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       decision: 'share',
     },
     'POST /api/v1/clients/:id/withdrawals': { ...everything(mum.id), ...said, operationId },
+    'POST /api/v1/consent-recipients': { audience: 'person', text: 'oak' },
     'POST /api/v1/oversight/enquiries': {
       operationId,
       clientReference: randomUUID(),

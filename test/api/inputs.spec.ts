@@ -63,6 +63,7 @@ const ROUTES = [
   'POST /api/v1/clients/:id/relay',
   'POST /api/v1/clients/:id/shields',
   'POST /api/v1/clients/:id/withdrawals',
+  'POST /api/v1/consent-recipients',
   'POST /api/v1/families/:id/confirmations',
   'POST /api/v1/involvements/:id/confirmations',
   'POST /api/v1/involvements/:id/end',

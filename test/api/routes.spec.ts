@@ -64,6 +64,7 @@ const SIGNED_IN = [
   'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/clients/:id/consent-preview',
+  'POST /api/v1/consent-recipients',
   'POST /api/v1/clients/:id/consent-records',
   'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/oversight/break-glass/:id/review',

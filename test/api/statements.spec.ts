@@ -202,6 +202,7 @@ const ALLOWED: Record<string, string[]> = {
     'transaction commands/begin consent-records/about-client consent-records/inside ' +
       'consent-records/append commands/finish',
   ],
+  'POST /api/v1/consent-recipients': [SESSION, 'read consent-records/recipients'],
   'GET /api/v1/clients/:id/looks': [SESSION, 'disclose audit/page-looks'],
   'GET /api/v1/oversight/accesses': [SESSION, 'disclose audit/accesses'],
   'GET /api/v1/oversight/bars': [SESSION, 'disclose audit/bars'],

@@ -1,18 +1,10 @@
 import { addMonths } from '../consent/calendar.ts';
 import type { Profile } from '../consent/profile.ts';
-import { SECTORS, type Sector } from '../consent/vocabulary.ts';
+import { SECTORS } from '../consent/vocabulary.ts';
 import type { ConsentPage, ConsentRecordView } from './consent-records.dto.ts';
 import type { StoredConsent, StoredRecord } from './consent-records.repository.ts';
 import { categoryOf, mattersOf } from './deciders.ts';
-import { isSameScopes } from './scopes.ts';
-
-/** Kinds of agency whose very mention says what somebody may need. */
-const SENSITIVE_SECTORS: readonly Sector[] = [
-  'drugAndAlcohol',
-  'mentalHealth',
-  'sexualHealth',
-  'domesticAbuse',
-];
+import { isSameScopes, PRIVATE_SECTORS } from './scopes.ts';
 
 /** What the page offers and tells. With somebody else looking on, nothing sensitive is even offered. */
 export function toPage(
@@ -36,15 +28,16 @@ export function toPage(
       const { isEverything, only, except } = isAlone ? matters : { ...matters, except: [] };
       return [{ id, given, family, isSubject, isEverything, only, except }];
     }),
-    lines: consent.lines.map(({ id, agencyId, agencyName, sector, class: kind }) => ({
+    lines: consent.lines.map(({ id, role, agencyId, agencyName, sector, class: kind }) => ({
       id,
+      role,
       agencyId,
       agencyName,
       sector,
       isSensitive: kind === 'sensitive',
     })),
     categories: isAlone ? profile.categories : [],
-    sectors: SECTORS.filter((sector) => isAlone || !SENSITIVE_SECTORS.includes(sector)),
+    sectors: SECTORS.filter((sector) => isAlone || !PRIVATE_SECTORS.includes(sector)),
     practitioners: [...new Map(practitioners.map((each) => [each.id, each])).values()],
     records: consent.records.map((record) => toRecord(record, consent, profile)),
     sensitiveShareMonths: profile.sensitiveShareMonths,
@@ -59,9 +52,15 @@ function toRecord(
   const { seq, to, isBarred, ...told } = record;
   const who = consent.deciders.find(({ id }) => id === record.authority);
   const endsAt = to ?? endOfSensitive(record, consent, profile);
+  const hasBegun = ({ from }: StoredRecord) =>
+    from === null || new Date(from) <= new Date(consent.asOf);
   const isReplaced = consent.records.some(
     (other) =>
-      other.seq > seq && other.authority === record.authority && isSameScopes(other, record),
+      other.seq > seq &&
+      other.authority === record.authority &&
+      isSameScopes(other, record) &&
+      // One that is to begin later replaces nothing yet; of two such the newer will count.
+      (hasBegun(other) || !hasBegun(record)),
   );
   return {
     ...told,

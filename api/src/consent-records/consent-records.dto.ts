@@ -12,6 +12,8 @@ import {
   type SourceScope,
 } from '../consent/vocabulary.ts';
 
+const SHIELDS = ['location', 'full'] as const;
+
 const text = { type: String, nullable: true } as const;
 
 export class ConsentDecider {
@@ -27,6 +29,7 @@ export class ConsentDecider {
 
 export class ConsentLine {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() role!: string;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty() agencyName!: string;
   @ApiProperty({ enum: SECTORS, enumName: 'Sector' }) sector!: Sector;
@@ -96,6 +99,22 @@ export class ConsentSight {
   @ApiProperty({ type: [String], description: 'Lines that would be shown whole' })
   lineIds!: string[];
   @ApiProperty() isMediated!: boolean;
+  @ApiProperty({
+    enum: SHIELDS,
+    nullable: true,
+    description: 'What keeps things back from them besides, as far as the viewer may know',
+  })
+  shield!: (typeof SHIELDS)[number] | null;
   @ApiProperty({ type: [String], description: 'Records that such a withdrawal would end too' })
   alsoEnds!: string[];
+}
+
+export class ConsentRecipient {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector' }) sector!: Sector;
+}
+
+export class ConsentRecipients {
+  @ApiProperty({ type: [ConsentRecipient] }) agencies!: ConsentRecipient[];
 }

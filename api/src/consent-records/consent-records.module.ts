@@ -6,9 +6,10 @@ import { ConsentCommands } from './consent-commands.service.ts';
 import { ConsentRecordsController } from './consent-records.controller.ts';
 import { ConsentRecordsRepository } from './consent-records.repository.ts';
 import { ConsentRecordsService } from './consent-records.service.ts';
+import { RecipientsController } from './recipients.controller.ts';
 
 @Module({
-  controllers: [AssessmentsController, ConsentRecordsController],
+  controllers: [AssessmentsController, ConsentRecordsController, RecipientsController],
   providers: [
     AssessmentsService,
     AssessmentsRepository,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ViewerParam } from '../consent/profile.ts';
 import type { Category, Decision, InvolvementClass, Sector } from '../consent/vocabulary.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
-import type { Scopes } from './scopes.ts';
+import type { QueryRows } from '../graph/queries.gen.ts';
+import { PRIVATE_SECTORS, type Scopes } from './scopes.ts';
 
 export interface StoredDecider {
   id: string;
@@ -29,6 +30,8 @@ export interface StoredLine {
   hasSignedRow: boolean;
   agencies: string[];
   practitioners: { id: string; given: string; family: string; jobTitle: string }[];
+  /** Of a line of the viewer's own team; of another's it is not told. */
+  isReleased: boolean;
 }
 
 export interface StoredRecord extends Scopes {
@@ -58,6 +61,8 @@ export interface StoredConsent {
   ownMatters: { isAgeKnown: boolean; isEverything: boolean; categories: string[] };
   lines: StoredLine[];
   records: StoredRecord[];
+  /** Those in force of which the viewer may know, and the agencies that they let past. */
+  shields: { kind: 'location' | 'full'; agencyIds: string[] }[];
 }
 
 /** A record to append, or one that ends another at that one's scopes. */
@@ -77,6 +82,7 @@ export interface Ask {
 export interface ListedAgency {
   id: string;
   sector: Sector;
+  isStatutory: boolean;
   agencies: string[];
 }
 
@@ -123,6 +129,17 @@ export class ConsentRecordsRepository {
   ): Promise<void> {
     const [row] = await tx.run('consent-records/append', change);
     if (row?.appended !== change.records.length) throw new Error('A record was not appended');
+  }
+
+  /** @param words in lower case */
+  recipients(
+    words: string[],
+    isAlone: boolean,
+    actingAgencyId: string,
+  ): Promise<QueryRows['consent-records/recipients'][]> {
+    const privateSectors = [...PRIVATE_SECTORS];
+    const asked = { words, privateSectors, isAlone, actingAgencyId };
+    return this.graph.read('consent-records/recipients', asked);
   }
 
   /** An agency that the directory shows to whoever acts for that one. */

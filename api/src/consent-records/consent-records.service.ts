@@ -6,9 +6,9 @@ import { SECTORS, type Sector } from '../consent/vocabulary.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { toPage } from './consent-page.ts';
-import type { ConsentPage, ConsentSight } from './consent-records.dto.ts';
+import type { ConsentPage, ConsentRecipients, ConsentSight } from './consent-records.dto.ts';
 import { ConsentRecordsRepository, type StoredConsent } from './consent-records.repository.ts';
-import type { Audience, ConsentDraft } from './new-consent.dto.ts';
+import type { Audience, ConsentDraft, RecipientSearch } from './new-consent.dto.ts';
 import { foresee, type Draft, type Onlooker } from './preview.ts';
 import { scopeProblems, scopesOf } from './record-check.ts';
 
@@ -60,6 +60,19 @@ export class ConsentRecordsService {
     return { asOf: consent.asOf, ...sight, alsoEnds: ended.map(({ id }) => id) };
   }
 
+  /** Agencies of the directory that may be named on such a screen. */
+  async recipients(
+    viewer: Viewer,
+    { text, audience }: RecipientSearch,
+  ): Promise<ConsentRecipients> {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const isAlone = audience === 'person';
+    const agencies = words.length
+      ? await this.repository.recipients(words, isAlone, viewer.agencyId)
+      : [];
+    return { agencies: agencies as ConsentRecipients['agencies'] };
+  }
+
   /** Whether an agency that is to be named stands in the directory; of other scopes never. */
   async isListed(viewer: Viewer, scope: string, id: string | null): Promise<boolean> {
     if (scope !== 'agency' || id === null) return false;
@@ -70,7 +83,9 @@ export class ConsentRecordsService {
     const { onlookerScope, onlookerId } = given;
     if (onlookerScope === 'sector') {
       const sector = SECTORS.find((word) => word === onlookerId);
-      return sector ? { agencyId: null, sector, agencies: [] } : null;
+      return sector
+        ? { agencyId: null, sector, isStatutory: sector === 'socialCare', agencies: [] }
+        : null;
     }
     const agency = await this.repository.listedAgency(onlookerId, viewer.agencyId);
     return agency && { ...agency, sector: agency.sector as Sector, agencyId: agency.id };

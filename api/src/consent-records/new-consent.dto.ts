@@ -140,3 +140,16 @@ export class ConsentDraft extends ConsentScopes {
   @MaxLength(40)
   onlookerId!: string;
 }
+
+/** An agency to be told or to look through, by words of its name. */
+export class RecipientSearch {
+  @ApiProperty({ enum: AUDIENCES, enumName: 'Audience', description: 'Who can see the screen' })
+  @IsIn(AUDIENCES)
+  audience!: Audience;
+
+  @ApiProperty({ minLength: 2, maxLength: 80 })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(80)
+  text!: string;
+}

@@ -8,6 +8,8 @@ import type { Scopes } from './scopes.ts';
 export interface Onlooker {
   agencyId: string | null;
   sector: Sector;
+  /** Looks as child protection does, to safeguard somebody. */
+  isStatutory: boolean;
   agencies: string[];
 }
 
@@ -19,11 +21,14 @@ export interface Draft extends Scopes {
 export interface Sight {
   lineIds: string[];
   isMediated: boolean;
+  /** What keeps things back from them besides what has been decided. */
+  shield: 'location' | 'full' | null;
 }
 
 /**
  * What somebody of such a service would be shown, by the specification, of the lines and records that
- * may stand on this screen and of nothing else: a preview that knew more would tell it.
+ * may stand on this screen, and the shields that the viewer is let past, and of nothing else: a preview
+ * that knew more would tell it.
  */
 export function foresee(
   consent: StoredConsent,
@@ -37,6 +42,7 @@ export function foresee(
     ...consent.records.filter(({ isBarred }) => !isBarred).map(toRecord),
     ...drafts.map((draft, n) => fromDraft(draft, at, Number.MAX_SAFE_INTEGER - 100 + n)),
   ];
+  const shield = shieldBefore(consent, onlooker);
   const outcomes = consent.lines.map((line) => {
     const decision = effectiveDecision(records, [], {
       subject: subjectOf(consent, subjectId),
@@ -47,35 +53,46 @@ export function foresee(
       ageOfDeciding: profile.ageOfDeciding,
       timeZone: profile.timeZone,
     });
-    return { line, outcome: decideLine(input(line, decision, onlooker, at, profile)).outcome };
+    return {
+      line,
+      outcome: decideLine(input(line, decision, onlooker, shield, at, profile)).outcome,
+    };
   });
   return {
     lineIds: outcomes.filter(({ outcome }) => outcome === 'FULL').map(({ line }) => line.id),
     isMediated: outcomes.some(({ outcome }) => outcome === 'MEDIATED'),
+    shield,
   };
 }
 
-/** An ordinary practitioner there, who works with the person: the gate is open to them. */
+/** The strictest shield that nobody of theirs is let past, of those that the viewer may know. */
+function shieldBefore({ shields }: StoredConsent, { agencyId }: Onlooker): Sight['shield'] {
+  const closed = shields.filter(({ agencyIds }) => !agencyId || !agencyIds.includes(agencyId));
+  return closed.find(({ kind }) => kind === 'full')?.kind ?? closed[0]?.kind ?? null;
+}
+
+/** A practitioner there who works with the person: no gate but a full shield is closed to them. */
 function input(
   line: StoredLine,
   decision: ReturnType<typeof effectiveDecision>,
   onlooker: Onlooker,
+  shield: Sight['shield'],
   at: Date,
   profile: Profile,
 ) {
   const isPast = (time: string | null) => time !== null && new Date(time) <= at;
   return {
-    closedBy: null,
-    role: 'practitioner' as const,
-    purpose: 'directSupport' as const,
+    closedBy: shield === 'full' ? (4 as const) : null,
+    role: onlooker.isStatutory ? ('statutory' as const) : ('practitioner' as const),
+    purpose: onlooker.isStatutory ? ('safeguarding' as const) : ('directSupport' as const),
     class: line.class,
     isPastRetention: isPast(line.retainUntil),
     hasBegun: isPast(line.since),
     hasEnded: isPast(line.until),
     isOwnOrTeam: line.agencyId === onlooker.agencyId,
     hasBreakGlass: false,
-    isLocationShielded: false,
-    hasRelease: false,
+    isLocationShielded: shield === 'location',
+    hasRelease: line.isReleased,
     decision,
     isOpenByDefault: line.hasSignedRow && isOpenByDefault(profile, line.sector, onlooker.sector),
   };

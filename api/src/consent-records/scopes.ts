@@ -1,4 +1,12 @@
-import type { RecipientScope, SourceScope } from '../consent/vocabulary.ts';
+import type { RecipientScope, Sector, SourceScope } from '../consent/vocabulary.ts';
+
+/** Kinds of agency whose very mention says what somebody may need. */
+export const PRIVATE_SECTORS: readonly Sector[] = [
+  'drugAndAlcohol',
+  'mentalHealth',
+  'sexualHealth',
+  'domesticAbuse',
+];
 
 /** Which services a decision is about, and to whom they are shown. */
 export interface Scopes {

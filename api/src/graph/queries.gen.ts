@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'c515dba79001ff47';
+export const CATALOGUE_CHECKSUM = '182a8da7f5f4b439';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -30,6 +30,7 @@ export interface QueryParams {
   'consent-records/end-assessment': { eventId: string; assessmentId: string; viewer: GraphMap; now: string | null };
   'consent-records/inside': { clientId: string; authority: string; sourceScope: string; sourceId: string | null; recipientScope: string; recipientId: string | null; now: string | null };
   'consent-records/listed-agency': { agencyId: string; actingAgencyId: string };
+  'consent-records/recipients': { words: string[]; privateSectors: string[]; isAlone: boolean; actingAgencyId: string };
   'demo/accounts': { rows: GraphMap[] };
   'demo/agencies': { rows: GraphMap[] };
   'demo/agency-areas': { rows: GraphMap[] };
@@ -163,13 +164,14 @@ export interface QueryRows {
   'audit/unsealed': { waiting: number; oldest: string | null; strays: string[] };
   'commands/begin': { isSame: boolean; response: string | null };
   'commands/finish': { id: string };
-  'consent-records/about-client': { isComplete: boolean; asOf: string; deciders: GraphMap[]; ownMatters: GraphMap; lines: GraphMap[]; records: GraphMap[] };
+  'consent-records/about-client': { isComplete: boolean; asOf: string; deciders: GraphMap[]; ownMatters: GraphMap; lines: GraphMap[]; records: GraphMap[]; shields: GraphMap[] };
   'consent-records/append': { appended: number };
   'consent-records/assess': { id: string | null; mayAssess: boolean };
   'consent-records/assessments': { asOf: string; given: string; family: string; isYoung: boolean; assessments: GraphMap[] };
   'consent-records/end-assessment': { isDone: boolean };
   'consent-records/inside': { id: string };
-  'consent-records/listed-agency': { id: string; sector: string; agencies: string[] };
+  'consent-records/listed-agency': { id: string; sector: string; isStatutory: boolean; agencies: string[] };
+  'consent-records/recipients': { id: string; name: string; sector: string };
   'demo/accounts': { loaded: number };
   'demo/agencies': { loaded: number };
   'demo/agency-areas': { loaded: number };

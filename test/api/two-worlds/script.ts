@@ -86,6 +86,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     const said = { evidence: 'signed', wording: '2026-01', language: 'en-GB' };
     const draft = { onlookerScope: 'sector', onlookerId: 'school', audience: 'person' };
     await askAll(ways);
+    await send('/consent-recipients', { audience: 'person', text: 'house' });
     await send(`/clients/${id}/consent-preview`, { ...scopes, ...draft, decision: 'deny' });
     const again = { ...scopes, ...said, operationId: randomUUID() };
     await send(`/clients/${id}/consent-records`, { ...again, decision: 'flag' });

@@ -102,7 +102,11 @@ export function consent(stage: Stage): void {
       await openConsent(visit, /^Only the person/);
       await page.getByRole('button', { name: 'Record this decision' }).click();
       await page.getByText('There is a problem').waitFor();
+      await page.getByLabel('An agency that is not in the list').fill('elm grove');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await page.getByText('Now in the list above: Elm Grove Primary School').waitFor();
       await fill(page, 'Say only that a service is involved');
+      await page.getByLabel('Through whose eyes?').selectOption('Elm Grove Primary School');
       await page.getByRole('button', { name: 'Show what they would see' }).click();
       await page.getByText('without its name').waitFor();
       await visit.lookTwice('consent-without-scripts');

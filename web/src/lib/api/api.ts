@@ -73,6 +73,7 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     readNotice: (id: string, asked: client.Confirmation) => ask(client.readNotice(id, asked, by)),
     consent: (clientId: string, audience: client.Audience) =>
       ask(client.getConsent(clientId, { audience }, by)),
+    findRecipients: (search: client.RecipientSearch) => ask(client.findRecipients(search, by)),
     previewConsent: (clientId: string, draft: client.ConsentDraft) =>
       ask(client.previewConsent(clientId, draft, by)),
     recordConsent: (clientId: string, record: client.NewConsentRecord) =>

@@ -64,6 +64,7 @@ export type ConsentDecider = {
 export type Sector = "socialCare" | "gp" | "healthVisiting" | "hospital" | "school" | "police" | "fire" | "probation" | "jobcentre" | "housing" | "districtCouncil" | "countyCouncil" | "drugAndAlcohol" | "mentalHealth" | "sexualHealth" | "domesticAbuse" | "youthService" | "maternalChildHealth" | "voluntary";
 export type ConsentLine = {
     id: string;
+    role: string;
     agencyId: string;
     agencyName: string;
     sector: Sector;
@@ -137,6 +138,8 @@ export type ConsentSight = {
     /** Lines that would be shown whole */
     lineIds: string[];
     isMediated: boolean;
+    /** What keeps things back from them besides, as far as the viewer may know */
+    shield: ("location" | "full") | null;
     /** Records that such a withdrawal would end too */
     alsoEnds: string[];
 };
@@ -191,6 +194,19 @@ export type ConsentWithdrawn = {
     id: string;
     /** Those that may be named here; others end unnamed */
     alsoEnded: string[];
+};
+export type RecipientSearch = {
+    /** Who can see the screen */
+    audience: Audience;
+    text: string;
+};
+export type ConsentRecipient = {
+    id: string;
+    name: string;
+    sector: Sector;
+};
+export type ConsentRecipients = {
+    agencies: ConsentRecipient[];
 };
 export type BarDto = {
     id: string;
@@ -1033,6 +1049,19 @@ export function withdrawConsent(id: string, newWithdrawal: NewWithdrawal, opts?:
         ...opts,
         method: "POST",
         body: newWithdrawal
+    }));
+}
+/**
+ * Agencies by name, that may be told
+ */
+export function findRecipients(recipientSearch: RecipientSearch, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConsentRecipients;
+    }>("/api/v1/consent-recipients", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: recipientSearch
     }));
 }
 /**

@@ -1,6 +1,7 @@
 import { place } from '#lib/place/place.ts';
 import type { ConsentDecider, ConsentPage, ConsentRecordView } from '#lib/api/types.ts';
 import { formatDay } from '#lib/format/dates.ts';
+import type { FoundAgency } from './consent-form.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { humanise } from '#lib/words/humanise.ts';
 import { fullName } from '#lib/words/names.ts';
@@ -19,6 +20,10 @@ export const kindWord = (category: string): string =>
 
 export const matterWord = (matter: string): string =>
   matter === 'all' ? m.competence_all() : kindWord(matter);
+
+/** As it stands within a sentence: GP practice, children’s social care. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const list = new Intl.ListFormat(place.locale);
 
@@ -40,15 +45,15 @@ type Scoped = Pick<
 >;
 
 export function sourceWord({ sourceScope, sourceId, sourceName }: Scoped, page: ConsentPage) {
-  if (sourceScope === 'all') return m.consent_source_all().toLowerCase();
-  if (sourceScope === 'category') return kindWord(sourceId ?? '').toLowerCase();
+  if (sourceScope === 'all') return inSentence(m.consent_source_all());
+  if (sourceScope === 'category') return inSentence(kindWord(sourceId ?? ''));
   const line = page.lines.find(({ id, agencyId }) => id === sourceId || agencyId === sourceId);
   return sourceName ?? line?.agencyName ?? m.consent_service();
 }
 
 export function recipientWord({ recipientScope, recipientId, recipientName }: Scoped): string {
-  if (recipientScope === 'all') return m.consent_recipient_all().toLowerCase();
-  if (recipientScope === 'sector') return sectorWord(recipientId ?? '').toLowerCase();
+  if (recipientScope === 'all') return inSentence(m.consent_recipient_all());
+  if (recipientScope === 'sector') return inSentence(sectorWord(recipientId ?? ''));
   return recipientName ?? m.consent_agency();
 }
 
@@ -81,6 +86,14 @@ export function recordFacts(record: ConsentRecordView): string {
   ].join(' · ');
 }
 
+/** Through whose eyes a preview is: a kind of agency, or one by its name. */
+export function onlookerWord(onlooker: string, page: ConsentPage, found: readonly FoundAgency[]) {
+  const [scope, id = ''] = onlooker.split(':');
+  if (scope === 'sector') return inSentence(sectorWord(id));
+  const line = page.lines.find(({ agencyId }) => agencyId === id);
+  return line?.agencyName ?? found.find((one) => one.id === id)?.name ?? m.consent_agency();
+}
+
 const errorWords: Record<string, () => string> = {
   authority: m.consent_error_authority,
   decision: m.consent_error_decision,
@@ -88,6 +101,9 @@ const errorWords: Record<string, () => string> = {
   recipientId: m.consent_error_recipient,
   onlookerId: m.consent_error_recipient,
   witnessedBy: m.consent_error_witness,
+  find: m.consent_error_find,
+  from: m.consent_error_from,
+  'from atOnce': m.consent_error_from_at_once,
   to: m.consent_error_to,
   'to hasNoEnd': m.consent_error_to_none,
   reviewOn: m.consent_error_review,

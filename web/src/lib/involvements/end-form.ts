@@ -1,4 +1,5 @@
 import type { EndReason } from '#lib/api/types.ts';
+import { dayAt } from '#lib/format/local-day.ts';
 import { readDate, type DateParts } from '#lib/format/typed-date.ts';
 
 export const endReasons: readonly EndReason[] = [
@@ -19,8 +20,7 @@ export const partOf = (lineId: string, practitionerId: string): string =>
 
 /** Ends today, where the service is. */
 export function emptyEnd(what: string, asOf: string, timeZone: string): EndValues {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(asOf));
-  const [year = '', month = '', day = ''] = today.split('-');
+  const [year = '', month = '', day = ''] = dayAt(new Date(asOf), timeZone).split('-');
   return { what, reason: null, lastDay: { day: plain(day), month: plain(month), year } };
 }
 

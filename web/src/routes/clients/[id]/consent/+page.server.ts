@@ -4,6 +4,7 @@ import type { ConsentSight } from '#lib/api/types.ts';
 import {
   asDecision,
   emptyValues,
+  onlookerOf,
   readDecision,
   readValues,
   scopesOf,
@@ -11,6 +12,8 @@ import {
   type ConsentValues,
 } from '#lib/consent/consent-form.ts';
 import { consentErrors } from '#lib/consent/consent-words.ts';
+import { dayAt } from '#lib/format/local-day.ts';
+import { place } from '#lib/place/place.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -64,6 +67,20 @@ export const load: PageServerLoad = async (event) => {
 const join = (scope: string, id: string | null) => (id === null ? scope : `${scope}:${id}`);
 
 export const actions: Actions = {
+  find: async (event) => {
+    const values = readValues(await event.request.formData());
+    const api = apiFor(event);
+    const audience = audienceOf(event.url);
+    // Return pressed in another field of the form presses this, its first button.
+    if (!values.find) return foresee(api, event.params.id, audience, values);
+    if (values.find.length < 2) return refused(values, [{ field: 'find', problem: 'tooShort' }]);
+    const { agencies } = await orErrorPage(api.findRecipients({ audience, text: values.find }));
+    const [only] = agencies;
+    const recipient = only && agencies.length === 1 ? `agency:${only.id}` : values.recipient;
+    const sight: ConsentSight | null = null;
+    return { values: { ...values, recipient, found: agencies }, errors: [], sight };
+  },
+
   preview: async (event) => {
     const values = readValues(await event.request.formData());
     return foresee(apiFor(event), event.params.id, audienceOf(event.url), values);
@@ -72,8 +89,9 @@ export const actions: Actions = {
   record: async (event) => {
     const form = await event.request.formData();
     const values = readValues(form);
-    const today = new Date().toISOString().slice(0, 10);
-    const { faults, isWithdrawal, withdrawal, record } = readDecision(values, today);
+    const { timeZone } = place;
+    const today = dayAt(new Date(), timeZone);
+    const { faults, isWithdrawal, withdrawal, record } = readDecision(values, today, timeZone);
     if (faults.length) return refused(values, faults);
     const api = apiFor(event);
     const seed = form.get('seed')?.toString();
@@ -108,8 +126,7 @@ async function foresee(api: Api, id: string, audience: Audience, values: Consent
       ...scopesOf(values),
       decision: asDecision(values.decision),
       audience,
-      onlookerScope: 'sector',
-      onlookerId: values.onlooker,
+      ...onlookerOf(values),
     });
     return { values, errors: [], sight };
   } catch (cause) {
