@@ -210,7 +210,7 @@ export class Oracle {
   }
 }
 
-function toConsentRecord(record: World['consentRecords'][number]): ConsentRecord {
+export function toConsentRecord(record: World['consentRecords'][number]): ConsentRecord {
   return {
     seq: record.seq,
     authority: record.authority,

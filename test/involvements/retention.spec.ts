@@ -52,15 +52,27 @@ const CASES: [says: string, given: (c: Cast) => void, isKept: boolean][] = [
   [
     'the other parent says no',
     (c) => {
-      const dad = c.w.client('Joe Green', { birthDate: '1988-02-03' });
-      c.w.relate(dad, 'parent', c.sam);
       share(c, {});
-      share(c, { decision: 'deny', authority: dad });
+      share(c, { decision: 'deny', authority: father(c) });
+    },
+    false,
+  ],
+  [
+    'one school is told, and the other parent says that no school is to be',
+    (c) => {
+      share(c, { recipient: { agency: c.at.school } });
+      share(c, { recipient: { sector: 'school' }, decision: 'deny', authority: father(c) });
     },
     false,
   ],
   ['whoever agreed is barred', (c) => (share(c, {}), void c.w.bar(c.sam, c.mum)), false],
 ];
+
+function father({ w, sam }: Cast) {
+  const dad = w.client('Joe Green', { birthDate: '1988-02-03' });
+  w.relate(dad, 'parent', sam);
+  return dad;
+}
 
 function share(c: Cast, options: Partial<ConsentOptions>): void {
   const source = { involvement: c.line.drugs };
