@@ -6,7 +6,7 @@ const WORDS = new Set(
     'api v1 health live ready docs openapi.json',
     'session acting end issuers sign-in callback sign-out',
     'families mine searches claims claim clients team tick practitioners agencies demo stories',
-    'consent consent-preview consent-records withdrawals protection shields allow disallow',
+    'consent consent-preview consent-records consent-recipients withdrawals protection shields allow disallow',
     'involvements releases release confirmations unconfirmed confirm bars duty assessments competence',
     'relay relay-messages answer break-glass notices read looks access oversight accesses enquiries review',
     'help accessibility privacy favicon.svg _app',
