@@ -24,7 +24,7 @@ SET event += {
 }
 WITH * WHERE mayRecord
 WITH *, subject AS client, [{isOwn: false}] AS records
-// @use consent/own-matters
+// @use consent-records/known-matters
 // @use consent-records/deciders
 // @use consent-records/lines
 // @use consent-records/known-shields

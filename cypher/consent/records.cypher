@@ -14,6 +14,7 @@ CALL (viewer, client, at) {
       WHEN 'practitioner' THEN record.recipientId = viewer.practitionerId
       ELSE record.decision = 'deny'
     END
+    AND (record.authority IS NOT NULL OR record.decision <> 'share')
     AND NOT EXISTS {
       MATCH (bar:AuthorityBar {authority: record.authority})-[:ABOUT]->(client)
       WHERE bar.since <= at AND at < bar.until
@@ -22,7 +23,8 @@ CALL (viewer, client, at) {
     id: record.id,
     // A deny that lost its number counts as the newest, anything else as the oldest.
     seq: coalesce(record.seq, CASE record.decision WHEN 'deny' THEN 9007199254740991 ELSE -1 END),
-    authority: record.authority, isOwn: coalesce(record.authority = client.id, false),
+    // Whoever's it was: nobody else's, or what compares with null would drop theirs.
+    authority: coalesce(record.authority, ''), isOwn: coalesce(record.authority = client.id, false),
     decision: record.decision,
     sourceScope: record.sourceScope, sourceId: record.sourceId,
     begins: coalesce(record.from, record.recordedAt),

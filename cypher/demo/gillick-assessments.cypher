@@ -5,7 +5,7 @@
 UNWIND $rows AS row
 MATCH (client:Client {id: row.clientId})
 CREATE (assessment:GillickAssessment {
-  id: row.id, categories: row.categories,
+  id: row.id, categories: row.categories, agencyId: row.agencyId,
   since: datetime(row.since), until: datetime(row.until)
 })
 CREATE (assessment)-[:ABOUT]->(client)

@@ -99,6 +99,20 @@ describe('a young person found competent', () => {
     expect((await deciders()).map(({ given }) => given)).toEqual(['Sam']);
   });
 
+  test('is not told by who decides, to those who may not know that service', async () => {
+    const seenBy = async (viewer: Viewer) =>
+      (await service.consent.page(viewer, made.sam.id, 'person')).deciders.map(
+        ({ given }) => given,
+      );
+    const school = made.viewers['the school’s practitioner'];
+    expect(await seenBy(school)).toEqual(['Kim']);
+    await assess({ categories: ['all'] });
+    // The mother's word no longer opens the drug service, and without it the school knows of none.
+    expect(await schoolSees()).toBe(false);
+    expect(await seenBy(school)).toEqual(['Kim']);
+    expect(await seenBy(marcus)).toEqual(['Sam']);
+  });
+
   test('is told to nobody else: the page shows what one’s own agency has recorded', async () => {
     const id = await assess();
     expect((await page()).assessments).toMatchObject([

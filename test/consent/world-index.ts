@@ -174,9 +174,12 @@ export class WorldIndex {
     return this.world.consentRecords.filter((record) => record.clientId === client.id);
   }
 
-  subject({ id, birthDate, dueDate }: ClientRecord): Subject {
+  subject(
+    { id, birthDate, dueDate }: ClientRecord,
+    isOf: (agencyId?: string) => boolean = () => true,
+  ): Subject {
     const assessments = this.world.assessments
-      .filter((each) => each.clientId === id)
+      .filter((each) => each.clientId === id && isOf(each.agencyId))
       .map(({ categories, since, until }) => ({
         categories,
         since: new Date(since),

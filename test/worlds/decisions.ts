@@ -57,9 +57,13 @@ export function decisions(context: BuilderContext) {
   /** Of everything, for the year around now, unless said otherwise. */
   function assess(
     subject: ClientRecord,
-    { categories = ['all'], ...dates }: Dates & Partial<Pick<AssessmentRecord, 'categories'>> = {},
+    {
+      categories = ['all'],
+      agencyId,
+      ...dates
+    }: Dates & Partial<Pick<AssessmentRecord, 'categories' | 'agencyId'>> = {},
   ) {
-    const facts = { id: context.id(), clientId: subject.id, categories };
+    const facts = { id: context.id(), clientId: subject.id, categories, agencyId };
     return context.add('assessments', { ...facts, ...context.dates(dates, { days: 182 }) });
   }
 

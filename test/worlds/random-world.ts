@@ -166,6 +166,7 @@ export function randomWorld(seed: number, now: string): RandomWorld {
     if (chance(0.3)) {
       w.assess(client, {
         categories: chance(0.3) ? ['all'] : some(CATEGORIES, 0.5),
+        agencyId: agencies[clients.indexOf(client) % agencies.length]!.id,
         ...dates(0.4),
       });
     }

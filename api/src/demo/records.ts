@@ -190,6 +190,8 @@ export type AssessmentRecord = Interval & {
   id: string;
   clientId: string;
   categories: (SensitiveCategory | 'all')[];
+  /** Whose worker made it. */
+  agencyId?: string;
 };
 
 export type BarRecord = {

@@ -54,6 +54,9 @@ export function decisionsShown(
       .filter((id) => page.members.includes(id))
       .sort(),
     bars: index.bars(client),
-    subject: index.subject(client),
+    // An assessment says that its agency works with the client.
+    subject: index.subject(client, (agencyId) =>
+      [asker.agencyId, ...lines.map((line) => line.agencyId)].includes(agencyId ?? ''),
+    ),
   };
 }

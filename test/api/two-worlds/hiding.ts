@@ -143,6 +143,20 @@ export const HIDINGS: Record<string, Hiding> = {
     addLine(world, random, random.pick(world.clients), refuge);
   },
 
+  'somebody found competent': (world, random) => {
+    // Of others the rule would hear their own word otherwise, once the viewer records it.
+    const young = world.clients.filter(({ birthDate = '' }) => birthDate > '2011');
+    if (!young.length) return;
+    world.assessments.push({
+      id: random.uuid(),
+      clientId: random.pick(young).id,
+      categories: random.chance(0.5) ? ['all'] : [random.pick(CATEGORIES)],
+      agencyId: random.pick(world.agencies).id,
+      since: ago(3),
+      until: ahead(90),
+    });
+  },
+
   'what others did': (world, random, viewerId) => {
     const who = random.pick(world.employments.filter((job) => job.practitionerId !== viewerId));
     const act = {

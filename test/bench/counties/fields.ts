@@ -62,7 +62,7 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
     ...{ from: 'time', to: 'time', recordedAt: 'time', recordedBy: 'link', evidence: 'text' },
     ...{ wording: 'text', language: 'text' },
   },
-  assessments: { id: 'id', clientId: 'link', ...spell, categories: 'list' },
+  assessments: { id: 'id', clientId: 'link', agencyId: 'id', ...spell, categories: 'list' },
   bars: { id: 'id', clientId: 'link', authority: 'id', ...spell, reason: 'text' },
   shields: { id: 'id', clientId: 'link', kind: 'text', ...spell, allows: 'links' },
   releases: { id: 'id', involvementId: 'link', ...spell },

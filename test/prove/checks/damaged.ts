@@ -8,6 +8,7 @@ interface DamagedCase {
   says: string;
   records: Record<string, unknown>[];
   category?: string | null;
+  birthDate?: string;
   decision: string;
 }
 
@@ -52,6 +53,35 @@ const CASES: DamagedCase[] = [
     decision: 'none',
   },
   {
+    says: 'a share of nobody known lifts nobody’s deny',
+    records: [of('deny'), of('share', { authority: null })],
+    decision: 'deny',
+  },
+  {
+    says: 'a narrower share of nobody known lifts nobody’s deny',
+    records: [
+      of('deny'),
+      of('share', { authority: null, sourceScope: 'agency', sourceId: 'holder' }),
+    ],
+    decision: 'deny',
+  },
+  {
+    says: 'a deny of nobody known is lifted by nobody’s share',
+    records: [of('deny', { authority: null }), of('share')],
+    decision: 'deny',
+  },
+  {
+    says: 'a share of nobody known opens nothing',
+    records: [of('share', { authority: null })],
+    decision: 'none',
+  },
+  {
+    says: 'a flag of nobody known is not that of the client who decides alone',
+    records: [of('flag', { authority: null })],
+    birthDate: '2000-01-01',
+    decision: 'deny',
+  },
+  {
     says: 'a deny of a category closes a sensitive line of no category',
     records: [of('share'), of('deny', { sourceScope: 'category', sourceId: 'mentalHealth' })],
     category: null,
@@ -73,11 +103,15 @@ const numbered = (records: Record<string, unknown>[], n: number) =>
 export async function damagedCheck(graph: GraphService): Promise<Check> {
   await graph.runText(
     `UNWIND $cases AS one
-     CREATE (client:Client {id: 'damaged-' + one.n, birthDate: date('2018-01-01')})
+     CREATE (client:Client {id: 'damaged-' + one.n, birthDate: date(one.birthDate)})
      WITH client, one UNWIND one.records AS record
      CREATE (each:ConsentRecord {recordedAt: datetime('2026-01-01T00:00:00Z')})-[:ABOUT]->(client)
      SET each += record, each.seq = toInteger(record.seq)`,
-    { cases: CASES.map(({ records }, n) => ({ n: String(n), records: numbered(records, n) })) },
+    {
+      cases: CASES.map(({ records, birthDate = '2018-01-01' }, n) => {
+        return { n: String(n), birthDate, records: numbered(records, n) };
+      }),
+    },
   );
   const sets = CASES.map(({ category = 'mentalHealth' }, n) => ({
     n,

@@ -24,6 +24,8 @@ const post = `${me}-[post:WORKS_FOR]->()`;
 const shield = "MATCH (shield:Shield {kind: 'location'})-[:SHIELDS]->(:Client {id: $client})";
 const leaveHome = 'MATCH (client:Client {id: $client})-[home:LIVES_IN]->() DELETE home';
 const mumIn = "MATCH (client)-[:MEMBER_OF]->()<-[mums:MEMBER_OF]-(:Client {given: 'Kim'})";
+const mumHome =
+  "MATCH (:Client {id: $client})-[:LIVES_IN]->()<-[mums:LIVES_IN]-(:Client {given: 'Kim'})";
 const mumShielded = ({ w, mum }: Cast) => void w.shield(mum, 'location');
 
 /** What was lost counts as what opens least. */
@@ -73,6 +75,18 @@ const EDGES: ToldCase[] = [
     change: leaveHome,
     told: 'own null true',
   },
+  {
+    says: 'a child without a home, of the family until this moment',
+    first: mumShielded,
+    change: `${leaveHome} WITH client MATCH (client)-[own:MEMBER_OF]->() SET own.until = datetime($now)`,
+    told: 'own null false',
+  },
+  ...(['until', 'since'] as const).map((edge) => ({
+    says: `a child at whose home their shielded mother lives ${edge} this moment`,
+    first: mumShielded,
+    change: `${mumHome} SET mums.${edge} = datetime($now)`,
+    told: `own null ${edge === 'since'}`,
+  })),
   ...(['until', 'since'] as const).map((edge) => ({
     says: `a child without a home, whose shielded mother is of the family ${edge} this moment`,
     first: mumShielded,
