@@ -43,14 +43,22 @@ function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, word
   );
   const facts = [
     words.shortAge(member.age),
-    ...member.roles
-      .filter((role) => role !== member.age.kind)
-      .slice(0, 1)
-      .map(words.memberRole),
+    ...partOf(member, view, words),
     ...(homes.length ? [words.alsoAt(homes.join(', '))] : []),
   ];
   const caption = [...new Set(facts)].filter(Boolean).join(' · ');
   return box(member.id, widths.member, words.memberName(member), caption, '', 2);
+}
+
+/** What they are to the client, which says more than their part in the family: "foster carer", not "carer". */
+function partOf(member: MemberView, view: TeamView, words: Words): string[] {
+  const subject = view.members.find((own) => own.isSubject && !own.folded);
+  const toClient = view.relations.find(
+    ({ fromId, toId }) => fromId === member.id && toId === subject?.id,
+  );
+  if (toClient) return [words.kin(toClient.kind, toClient.isCurrent)];
+  const role = member.roles.find((own) => own !== member.age.kind);
+  return role ? [words.memberRole(role)] : [];
 }
 
 const agencyBox = (agency: AgencyView, words: Words) =>

@@ -4,6 +4,7 @@ import { segmentsOf } from './routes.ts';
 import { backdrop } from './backdrop.ts';
 import { leading, stripOf, type Box, type Boxes } from './boxes.ts';
 import type { TeamLayout } from './layout.ts';
+import { isUnknown } from './legend.ts';
 import { kindOf } from './sectors.ts';
 import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
 
@@ -65,18 +66,33 @@ function texts(box: Box, position: { x: number; y: number }, classes: string): E
 }
 
 function edge(link: TeamLink, { positions, routes }: TeamLayout): ElementDefinition {
-  const { id, source, target, kind, isCurrent, isOwn } = link;
+  const { id, source, target, kind, kin, isCurrent, isOwn } = link;
   const bends = routes.get(id) ?? [];
   const way = bends.length
     ? segmentsOf(positions.get(source)!, positions.get(target)!, bends)
     : undefined;
-  const classes = ['link', kind, isCurrent ? '' : 'ended', isOwn ? 'own' : '', way ? 'bent' : ''];
+  const classes = [
+    'link',
+    kind,
+    kin,
+    isCurrent ? '' : 'ended',
+    isOwn ? 'own' : '',
+    way ? 'bent' : '',
+  ];
   return { data: { id, source, target, ...way }, classes: classes.filter(Boolean).join(' ') };
 }
 
-const memberClasses = (member: MemberView) => (member.isSubject ? ['subject'] : []);
+const memberClasses = (member: MemberView) => [
+  ...(member.isSubject ? ['subject'] : []),
+  ...(member.age.kind === 'unborn' ? ['unborn'] : []),
+  ...(isUnknown(member) ? ['unknown'] : []),
+  ...(member.folded ? ['folded'] : []),
+];
 
-const agencyClasses = (agency: AgencyView) => (agency.isCurrent ? [] : ['ended']);
+const agencyClasses = (agency: AgencyView) => [
+  ...(agency.isCurrent ? [] : ['ended']),
+  ...(agency.folded ? ['folded'] : []),
+];
 
 const personClasses = (person: PersonView) => [
   ...(person.isCurrent ? [] : ['ended']),

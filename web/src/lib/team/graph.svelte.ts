@@ -8,6 +8,7 @@ import { redraw } from './redraw.ts';
 import { gentle } from './motion.ts';
 import { toPicture } from './picture.ts';
 import { teamStyle } from './style.ts';
+import { Theme } from './theme.svelte.ts';
 import type { TeamState } from './team-state.svelte.ts';
 import { guardGestures } from './gestures.ts';
 import type { Direction } from './walk.ts';
@@ -49,6 +50,7 @@ export class Graph {
   );
 
   readonly walker: Walker;
+  readonly theme = new Theme();
 
   constructor(state: TeamState, words: Words) {
     this.#state = state;
@@ -75,7 +77,7 @@ export class Graph {
         if (isGone) return;
         const cy = cytoscape({
           container,
-          style: teamStyle,
+          style: teamStyle(this.theme.palette),
           layout: { name: 'preset' },
           maxZoom: closest,
           minZoom: 0.1,
@@ -86,6 +88,8 @@ export class Graph {
         this.#cy = cy;
       })
       .catch(() => (this.#hasFailed = true));
+    $effect(() => this.theme.follow());
+    $effect(() => void this.#cy?.style(teamStyle(this.theme.palette)));
     $effect(() => this.#draw());
     $effect(() => this.#mark());
     $effect(() => this.#reveal());

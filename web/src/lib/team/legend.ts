@@ -1,14 +1,21 @@
 import { kindOf, type Kind } from './sectors.ts';
-import type { TeamView } from './view.ts';
+import { linksOf, type Kin } from './links.ts';
+import type { MemberView, TeamView } from './view.ts';
 
 export type Sign =
   | 'subject'
   | 'member'
+  | 'unborn'
+  | 'unknown'
   | 'home'
   | 'relation'
+  | 'partner'
+  | 'carer'
+  | 'sibling'
   | 'relationEnded'
   | 'agency'
   | 'person'
+  | 'folded'
   | 'lead'
   | 'own'
   | 'link'
@@ -17,16 +24,24 @@ export type Sign =
 
 /** The signs that are on screen, and no others: a legend that explains what is not there makes one look for it. */
 export function signsOf(view: TeamView): Sign[] {
+  const relations = linksOf(view).filter((link) => link.kind === 'relation');
+  const hasKin = (kin: Kin) => relations.some((own) => own.isCurrent && own.kin === kin);
   const agencies = view.sectors.flatMap((sector) => sector.agencies);
   const people = agencies.flatMap((agency) => agency.people);
   const has: Record<Sign, boolean> = {
     subject: view.members.some((member) => member.isSubject),
-    member: view.members.some((member) => !member.isSubject),
+    member: view.members.some(isPlain),
+    unborn: view.members.some(({ age }) => age.kind === 'unborn'),
+    unknown: view.members.some(isUnknown),
     home: view.households.length > 0,
-    relation: view.relations.some((relation) => relation.isCurrent),
+    relation: hasKin('descent'),
+    partner: hasKin('partner'),
+    carer: hasKin('carer'),
+    sibling: hasKin('sibling'),
     relationEnded: view.relations.some((relation) => !relation.isCurrent),
     agency: agencies.length > 0,
     person: people.length > 0,
+    folded: [...view.members, ...agencies].some((shown) => shown.folded),
     link: agencies.some((agency) => agency.links.some((link) => !link.isOwn)),
     own: agencies.some((agency) => agency.links.some((link) => link.isOwn)),
     lead: people.some((person) => person.isLead),
@@ -37,6 +52,13 @@ export function signsOf(view: TeamView): Sign[] {
   };
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign]);
 }
+
+/** Somebody of whom nothing but their part in the family is known, such as a father who is not. */
+export const isUnknown = ({ use, age, folded }: MemberView): boolean =>
+  !folded && use === 'unknown' && age.kind === 'unknown';
+
+const isPlain = (member: MemberView) =>
+  !member.isSubject && !member.folded && member.age.kind !== 'unborn' && !isUnknown(member);
 
 export const kindsOf = (view: TeamView): Kind[] => [
   ...new Set(view.sectors.map(({ sector }) => kindOf(sector))),

@@ -7,18 +7,33 @@ export interface TeamLink {
   kind: 'relation' | 'support' | 'staff' | 'relay';
   isCurrent: boolean;
   isOwn: boolean;
+  /** What a family relation is drawn as. */
+  kin?: Kin;
 }
+
+export type Kin = 'descent' | 'partner' | 'carer' | 'sibling';
+
+const kins: Record<string, Kin> = {
+  partner: 'partner',
+  fosterCarer: 'carer',
+  kinshipCarer: 'carer',
+  guardian: 'carer',
+  sibling: 'sibling',
+  halfSibling: 'sibling',
+  stepSibling: 'sibling',
+};
 
 /** Every line between two nodes of the picture. */
 export function linksOf(view: TeamView): TeamLink[] {
   const agencies = view.sectors.flatMap((sector) => sector.agencies);
-  const relations = view.relations.map(({ id, fromId, toId, isCurrent }): TeamLink => ({
+  const relations = view.relations.map(({ id, fromId, toId, kind, isCurrent }): TeamLink => ({
     id,
     source: fromId,
     target: toId,
     kind: 'relation',
     isCurrent,
     isOwn: false,
+    kin: kins[kind] ?? 'descent',
   }));
   const support = agencies.flatMap(({ id, links }) =>
     links.map((own) => link('support', own.memberId, id, own.isCurrent, own.isOwn)),

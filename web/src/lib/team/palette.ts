@@ -1,7 +1,18 @@
 import type { Kind } from './sectors.ts';
 
-/** `strong` carries white words, `soft` lies behind dark ones; each pair is held to AA by a test. */
-export const kindColours: Record<Kind, { strong: string; soft: string }> = {
+interface KindColours {
+  strong: string;
+  soft: string;
+}
+
+/** The colours in which picture and legend are drawn. */
+export interface Palette {
+  kinds: Readonly<Record<Kind, KindColours>>;
+  colours: Readonly<Record<keyof typeof colours, string>>;
+}
+
+/** `strong` carries words in `paper`, `soft` lies behind words in `text`; each pair is held to AA by a test. */
+export const kindColours: Record<Kind, KindColours> = {
   council: { strong: '#1f5582', soft: '#e4eef7' },
   health: { strong: '#0c6b66', soft: '#dff1ee' },
   learning: { strong: '#8a4b08', soft: '#fbeeda' },
@@ -23,9 +34,53 @@ export const colours = {
   relation: '#a8862f',
   link: '#7f918e',
   ownLink: '#12383b',
-  lead: '#fdf0c8',
   focus: '#ffdd00',
 } as const;
+
+export const light: Palette = { kinds: kindColours, colours };
+
+export const dark: Palette = {
+  kinds: {
+    council: { strong: '#8fc1ea', soft: '#16283a' },
+    health: { strong: '#7cc7bd', soft: '#122d2b' },
+    learning: { strong: '#eab676', soft: '#33260f' },
+    safety: { strong: '#bdb0f0', soft: '#262140' },
+    work: { strong: '#b7c4c8', soft: '#222a2c' },
+    charity: { strong: '#f0a3b6', soft: '#3a1a23' },
+  },
+  colours: {
+    ink: '#cfe5e1',
+    text: '#f2f6f5',
+    secondary: '#c3cecb',
+    ended: '#a9b5b2',
+    paper: '#101a1a',
+    endedPaper: '#1a2424',
+    hull: '#2a2413',
+    hullBorder: '#c29a3c',
+    hullText: '#f1d48c',
+    relation: '#d0a949',
+    link: '#8a9b98',
+    ownLink: '#e6f3f0',
+    focus: '#ffdd00',
+  },
+};
+
+/** For who asked for more contrast: words and lines in the strongest colour, nothing tinted behind them. */
+const strongest = ({ colours: own }: Palette, front: string, back: string): Palette => ({
+  kinds: Object.fromEntries(
+    Object.keys(kindColours).map((kind) => [kind, { strong: front, soft: back }]),
+  ) as Palette['kinds'],
+  colours: {
+    ...(Object.fromEntries(Object.keys(own).map((name) => [name, front])) as Palette['colours']),
+    paper: back,
+    endedPaper: back,
+    hull: back,
+    focus: front === '#000000' ? '#0000ff' : '#ffdd00',
+  },
+});
+
+export const blackOnWhite = strongest(light, '#000000', '#ffffff');
+export const whiteOnBlack = strongest(dark, '#ffffff', '#000000');
 
 /** WCAG 2.2 contrast of two `#rrggbb` colours. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(a: string, b: string): number {

@@ -1,7 +1,6 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { leading, type } from './boxes.ts';
-import { colours, kindColours } from './palette.ts';
-import type { Kind } from './sectors.ts';
+import type { Palette } from './palette.ts';
 
 // Without quotation marks, which Cytoscape's parser refuses.
 const font =
@@ -9,7 +8,7 @@ const font =
 
 const lineHeight = leading.title / type.title;
 
-const base: StylesheetJson = [
+const base = ({ colours }: Palette): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -59,7 +58,7 @@ const base: StylesheetJson = [
   },
 ];
 
-const family: StylesheetJson = [
+const family = ({ colours }: Palette): StylesheetJson => [
   {
     selector: '.hull',
     style: {
@@ -92,12 +91,16 @@ const family: StylesheetJson = [
     selector: '.member.subject',
     style: { 'background-color': colours.ink, color: colours.paper, 'border-width': 3 },
   },
+  // Dotted or dashed, and their caption says it: not born, not known.
+  { selector: '.member.unborn', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
+  { selector: '.member.unknown', style: { 'border-style': 'dashed' } },
+  { selector: '.folded', style: { 'border-style': 'double', 'border-width': 5 } },
   { selector: '.caption.of-member.subject', style: { color: colours.paper } },
 ];
 
-const services: StylesheetJson = [
-  ...Object.entries(kindColours).flatMap(([kind, { strong, soft }]) =>
-    kindStyle(kind as Kind, strong, soft),
+const services = ({ kinds, colours }: Palette): StylesheetJson => [
+  ...Object.entries(kinds).flatMap(([kind, { strong, soft }]) =>
+    kindStyle(kind, strong, soft, colours.paper),
   ),
   {
     selector: '.strip',
@@ -129,7 +132,7 @@ const services: StylesheetJson = [
   { selector: '.caption.ended', style: { color: colours.ended } },
 ];
 
-function kindStyle(kind: Kind, strong: string, soft: string): StylesheetJson {
+function kindStyle(kind: string, strong: string, soft: string, paper: string): StylesheetJson {
   return [
     {
       selector: `.wedge.${kind}`,
@@ -141,7 +144,7 @@ function kindStyle(kind: Kind, strong: string, soft: string): StylesheetJson {
       style: {
         'background-fill': 'linear-gradient',
         'background-gradient-direction': 'to-bottom',
-        'background-gradient-stop-colors': [strong, strong, colours.paper, colours.paper],
+        'background-gradient-stop-colors': [strong, strong, paper, paper],
         'background-gradient-stop-positions': (node: NodeSingular) => {
           const edge = node.data('stripEdge');
           return [0, edge, edge, 100];
@@ -151,7 +154,7 @@ function kindStyle(kind: Kind, strong: string, soft: string): StylesheetJson {
   ];
 }
 
-const links: StylesheetJson = [
+const links = ({ colours }: Palette): StylesheetJson => [
   {
     selector: '.wedge',
     style: {
@@ -186,14 +189,28 @@ const links: StylesheetJson = [
   },
   { selector: '.support.own, .staff.own', style: { width: 3.2, 'line-color': colours.ownLink } },
   { selector: '.relation', style: { width: 2, 'line-color': colours.relation } },
+  { selector: '.relation.partner', style: { width: 4.5 } },
+  {
+    selector: '.relation.carer',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 2, 3] },
+  },
+  {
+    selector: '.relation.sibling',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] },
+  },
   { selector: '.relay', style: { 'line-style': 'dotted', width: 2 } },
   {
     selector: 'edge.ended',
-    style: { 'line-style': 'dashed', 'line-opacity': 0.6, width: 1.2 },
+    style: {
+      'line-style': 'dashed',
+      'line-dash-pattern': [4, 3],
+      'line-opacity': 0.6,
+      width: 1.2,
+    },
   },
 ];
 
-const states: StylesheetJson = [
+const states = ({ colours }: Palette): StylesheetJson => [
   { selector: '.dim', style: { opacity: 0.28 } },
   { selector: '.wedge.dim', style: { opacity: 0.5 } },
   { selector: 'edge.lit', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 1 } },
@@ -212,4 +229,5 @@ const states: StylesheetJson = [
 ];
 
 /** How the picture looks. Later rules win, so states stand last. */
-export const teamStyle: StylesheetJson = [...base, ...family, ...links, ...services, ...states];
+export const teamStyle = (palette: Palette): StylesheetJson =>
+  [base, family, links, services, states].flatMap((part) => part(palette));

@@ -141,6 +141,11 @@ export const teamWords: Words = {
   forMembers: (names) => m.team_for({ names }),
   relationTo: (kind, name, isCurrent) =>
     (isCurrent ? m.team_kin_of : m.team_kin_of_former)({ kin: relationWord(kind), name }),
+  kin: (kind, isCurrent) => {
+    // The father's name says already that he is not known.
+    const word = kind === 'unknownFather' ? m.explore_kin_father() : relationWord(kind);
+    return isCurrent ? word : m.explore_kin_former({ kin: word });
+  },
   confirmed: (time) =>
     time ? m.team_confirmed({ day: formatDay(time) }) : m.team_confirmed_never(),
   list: (items) => and.format(items),

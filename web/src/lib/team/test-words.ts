@@ -20,6 +20,7 @@ export const testWords: Words = {
   alsoAt: (households) => `also at ${households}`,
   forMembers: (names) => `for ${names}`,
   relationTo: (kind, name, isCurrent) => `${isCurrent ? '' : 'former '}${kind} of ${name}`,
+  kin: (kind, isCurrent) => `${isCurrent ? '' : 'former '}${kind}`,
   confirmed: (time) => (time ? `confirmed ${time.slice(0, 10)}` : 'never confirmed'),
   list: (items) => items.join(' and '),
   people: (count) => `${count} people`,

@@ -25,6 +25,8 @@ export interface Words {
   alsoAt(households: string): string;
   forMembers(names: string): string;
   relationTo(kind: string, name: string, isCurrent: boolean): string;
+  /** What somebody is to the client, short: "step-parent", "formerly partner". */
+  kin(kind: string, isCurrent: boolean): string;
   confirmed(time: string | null): string;
   list(items: string[]): string;
   /** What is not drawn one by one: "3 people". */
