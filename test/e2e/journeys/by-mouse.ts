@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { coloursOfPicture, cursorOverPicture, nodesOfPicture } from '../support/in-page.mjs';
 import { agency, openFamily, pictureDrawn, search, signIn, signOut } from '../support/steps.ts';
@@ -14,6 +15,8 @@ export function byMouse(stage: Stage): void {
       await toTheFamily(visit);
       await readTheNumber(visit);
       await chooseInThePicture(visit);
+      await narrowDown(visit);
+      await takeAlong(visit);
       await backAndReload(visit);
       await outAndBack(visit);
     }));
@@ -88,6 +91,41 @@ async function chooseInThePicture({ page }: Visit): Promise<void> {
       .first()
       .isVisible(),
   );
+}
+
+/** The list and the picture follow the filters; a reload keeps them, and Back leads to the whole team. */
+async function narrowDown(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const shown = () => page.locator('.list .agency h3').allInnerTexts();
+  const everybody = await shown();
+  const open = page.getByRole('button', { name: /^Find and filter/ });
+  await open.click();
+  await page.getByRole('button', { name: 'GP practice', exact: true }).click();
+  await page.getByText(/^Showing \d+ of \d+ people and agencies/).waitFor();
+  const practices = await shown();
+  expect(practices).toEqual(['Bridge Street Surgery', SURGERY]);
+  const drawn = await page.evaluate(nodesOfPicture);
+  expect(drawn.filter(({ kind }) => kind === 'agency')).toHaveLength(practices.length);
+  await page.getByRole('searchbox', { name: 'Find on this page' }).fill('elm grove');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Elm Grove .+ is on this page, but the filters hide them/).waitFor();
+  await visit.look('family-filtered');
+  await page.reload();
+  await eventually('the filters are on again', async () => (await shown()).length === 2);
+  await page.goBack();
+  await eventually('Back shows everybody', async () => (await shown()).length > 2);
+  expect(await shown()).toEqual(everybody);
+}
+
+async function takeAlong({ page }: Visit): Promise<void> {
+  await pictureDrawn(page);
+  await page.getByText('Take along').click();
+  const begun = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Table (CSV)' }).click();
+  const file = await begun;
+  expect(file.suggestedFilename()).toMatch(/^patchwork-team-[\d-]+\.csv$/);
+  const table = readFileSync(await file.path(), 'utf8');
+  expect(table).toContain(`,${SURGERY},GP practice,`);
 }
 
 async function backAndReload({ page }: Visit): Promise<void> {

@@ -51,6 +51,9 @@ async function pictureAndCard(visit: Visit): Promise<void> {
   expect(await page.locator('.list .agency').first().isVisible()).toBe(false);
   expect(await page.evaluate(coloursOfPicture)).toBeGreaterThan(20);
   await visit.look('family-picture');
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('Household tree');
+  await visit.look('family-tree');
+  await page.getByRole('button', { name: 'Undo' }).tap();
 
   const card = page.getByRole('region', { name: 'Chosen' });
   await tapNode(page, 'The Weir Surgery');

@@ -114,7 +114,9 @@ export class Graph {
       this.#width = cy.width();
       if (!this.#isMoved) this.#start();
     });
-    cy.on('taphold', '.member, .agency, .person, .mediated', ({ target }) => {
+    cy.on('taphold', '.member, .agency, .person, .mediated', ({ target, originalEvent }) => {
+      // A mouse that rests means nothing; it has buttons for this.
+      if (!originalEvent.type.startsWith('touch')) return;
       this.#state.do({ kind: 'focus', to: { id: target.id(), steps: 1 } });
     });
     dragBoxes(cy, (id, to) => this.move(id, to));

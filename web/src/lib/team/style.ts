@@ -94,7 +94,10 @@ const family = ({ colours }: Palette): StylesheetJson => [
   // Dotted or dashed, and their caption says it: not born, not known.
   { selector: '.member.unborn', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
   { selector: '.member.unknown', style: { 'border-style': 'dashed' } },
-  { selector: '.folded', style: { 'border-style': 'double', 'border-width': 5 } },
+  {
+    selector: '.member.folded, .agency.folded',
+    style: { 'border-style': 'double', 'border-width': 5 },
+  },
   { selector: '.caption.of-member.subject', style: { color: colours.paper } },
 ];
 
