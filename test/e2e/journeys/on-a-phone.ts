@@ -51,9 +51,6 @@ async function pictureAndCard(visit: Visit): Promise<void> {
   expect(await page.locator('.list .agency').first().isVisible()).toBe(false);
   expect(await page.evaluate(coloursOfPicture)).toBeGreaterThan(20);
   await visit.look('family-picture');
-  await page.getByRole('combobox', { name: 'Layout' }).selectOption('Household tree');
-  await visit.look('family-tree');
-  await page.getByRole('button', { name: 'Undo' }).tap();
 
   const card = page.getByRole('region', { name: 'Chosen' });
   await tapNode(page, 'The Weir Surgery');
@@ -65,6 +62,8 @@ async function pictureAndCard(visit: Visit): Promise<void> {
   await tapNode(page, 'Kirsty Shaw-');
   await card.getByRole('link', { name: /^Call Kirsty Shaw-Fletcher/ }).waitFor();
   await visit.look('family-picture-card', { isWhole: false });
+  await page.getByRole('combobox', { name: 'Layout' }).selectOption('Household tree');
+  await visit.look('family-tree');
   await page.getByRole('button', { name: 'List', exact: true }).tap();
   await agency(page, 'The Weir Surgery').waitFor();
 }

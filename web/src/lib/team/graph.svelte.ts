@@ -2,6 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
+import { inSight } from './in-sight.ts';
 import { extentOf } from './layout.ts';
 import type { Places } from './lens/lens.ts';
 import { redraw } from './redraw.ts';
@@ -43,7 +44,7 @@ export class Graph {
   #cy = $state.raw<Core | null>(null);
   #hasFailed = $state(false);
   #isMoved = false;
-  #drawnLayout = '';
+  #drawn = { layout: '', nodes: '' };
   #width = $state(0);
   readonly picture = $derived.by(() =>
     toPicture(this.#state.drawn, this.#words, this.#state.arrangement),
@@ -132,8 +133,12 @@ export class Graph {
     if (!cy) return;
     const { elements } = this.picture;
     const { layout } = this.#state.arrangement;
-    const isOther = layout !== this.#drawnLayout && !(layout === 'free' && this.#drawnLayout);
-    this.#drawnLayout = layout;
+    const drawn = { layout, nodes: this.#state.drawnNodes.join() };
+    const before = this.#drawn;
+    this.#drawn = drawn;
+    // Who sets a picture free wants it to stand as it stood.
+    const isLaidOther = layout !== before.layout && layout !== 'free';
+    const isOther = isLaidOther || drawn.nodes !== before.nodes;
     redraw(cy, elements, isOther, () => {
       if (isOther || !this.#isMoved) this.#start();
     });
@@ -165,23 +170,13 @@ export class Graph {
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
-    const { top, bottom } = this.#inSight(cy);
+    const { top, bottom } = inSight(cy, cy.width() <= narrow && this.#state.selectedDrawn !== null);
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
     if (x1 >= 0 && y1 >= top && x2 <= cy.width() && y2 <= bottom) return;
     this.#isMoved = true;
     cy.stop(true);
     const panBy = { x: (cy.width() - x1 - x2) / 2, y: (top + bottom - y1 - y2) / 2 };
     cy.animate({ panBy, duration: gentle(220) });
-  }
-
-  /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
-  #inSight(cy: Core): { top: number; bottom: number } {
-    const isCovered = cy.width() <= narrow && this.#state.selectedDrawn !== null;
-    if (isCovered) return { top: 0, bottom: cy.height() * 0.5 };
-    const place = cy.container()!.getBoundingClientRect();
-    const top = Math.max(0, -place.top);
-    const bottom = Math.min(cy.height(), innerHeight - place.top);
-    return bottom - top > 160 ? { top, bottom } : { top: 0, bottom: cy.height() };
   }
 
   /** The whole picture, or as much of it as can be read, round the family. */
