@@ -12,7 +12,7 @@ import { teamStyle } from './style.ts';
 import { Theme } from './theme.svelte.ts';
 import type { TeamState } from './team-state.svelte.ts';
 import { guardGestures } from './gestures.ts';
-import type { Direction } from './walk.ts';
+import { headings, type Direction } from './walk.ts';
 import { Walker } from './walker.svelte.ts';
 import type { Words } from './words.ts';
 
@@ -25,12 +25,7 @@ const narrow = 640;
 const closest = 2.5;
 const natural = 1.15;
 const margin = 12;
-const ways: Record<Direction, Point> = {
-  up: { x: 0, y: -1 },
-  down: { x: 0, y: 1 },
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-};
+const settleMs = 500;
 const solid = '.member, .agency, .person, .mediated, .hull';
 
 /**
@@ -45,6 +40,8 @@ export class Graph {
   #hasFailed = $state(false);
   #isMoved = false;
   #drawn = { layout: '', nodes: '' };
+  /** Until when a new size of the frame follows from what was drawn, and not from the window. */
+  #settlesAt = 0;
   #width = $state(0);
   readonly picture = $derived.by(() =>
     toPicture(this.#state.drawn, this.#words, this.#state.arrangement),
@@ -109,11 +106,14 @@ export class Graph {
     cy.on('mouseover mouseout', 'node', ({ type }) => {
       container.style.cursor = type === 'mouseover' ? 'pointer' : '';
     });
-    cy.on('dragpan pinchzoom scrollzoom', () => (this.#isMoved = true));
+    cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.#isMoved = true;
+      this.#settlesAt = 0;
+    });
     this.#width = cy.width();
     cy.on('resize', () => {
       this.#width = cy.width();
-      if (!this.#isMoved) this.#start();
+      if (!this.#isMoved || performance.now() < this.#settlesAt) this.#start();
     });
     cy.on('taphold', '.member, .agency, .person, .mediated', ({ target, originalEvent }) => {
       // A mouse that rests means nothing; it has buttons for this.
@@ -139,6 +139,7 @@ export class Graph {
     // Who sets a picture free wants it to stand as it stood.
     const isLaidOther = layout !== before.layout && layout !== 'free';
     const isOther = isLaidOther || drawn.nodes !== before.nodes;
+    if (isOther) this.#settlesAt = performance.now() + settleMs;
     redraw(cy, elements, isOther, () => {
       if (isOther || !this.#isMoved) this.#start();
     });
@@ -221,7 +222,7 @@ export class Graph {
 
   pan(direction: Direction) {
     this.#isMoved = true;
-    const { x, y } = ways[direction];
+    const { x, y } = headings[direction];
     this.#cy?.panBy({ x: -60 * x, y: -60 * y });
   }
 
@@ -236,7 +237,7 @@ export class Graph {
     const id = this.walker.at;
     const at = id && this.picture.layout.positions.get(id);
     if (!at) return;
-    const { x, y } = ways[direction];
+    const { x, y } = headings[direction];
     this.move(id, { x: at.x + 20 * x, y: at.y + 20 * y });
   }
 

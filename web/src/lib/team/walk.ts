@@ -4,7 +4,7 @@ import type { TeamView } from './view.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-const headings: Record<Direction, Point> = {
+export const headings: Record<Direction, Point> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
   left: { x: -1, y: 0 },
