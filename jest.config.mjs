@@ -26,6 +26,7 @@ export default {
   maxWorkers: 1,
   // A database that has just begun plans its first statements slowly; no test is about speed.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // A connection that a failed spec left open must not hold up the run.
   forceExit: true,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.neo4j', '<rootDir>/web/build'],

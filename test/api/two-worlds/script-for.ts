@@ -28,22 +28,27 @@ export function scriptFor(pair: Pair): Script {
   return pair.asks === 'a part' ? partOf(script, pair) : script;
 }
 
-/** One of many pairs asks half of it, each another half, and all that is its own. */
+/**
+ * One of many pairs asks a share of it, each another share, and all that is its own: of the commands
+ * one family each, which every fourth pair sends.
+ */
 function partOf(script: Script, { seed, texts = [] }: Pair): Script {
   const turn = <T>(list: T[], most: number): T[] =>
     list.map((_one, n) => list[(n + seed) % list.length]!).slice(0, most);
   const { breakGlass, shield, decide, relay } = script.commandedIds;
+  // Whatever the viewer’s role (see pairs.ts), all four come round.
+  const sends = (which: number) => (seed + Math.floor(seed / 8)) % 4 === which;
   return {
     ...script,
-    texts: [...texts, ...turn(script.texts.slice(texts.length), 5)],
-    clientIds: turn(script.clientIds, 16),
-    practitionerIds: turn(script.practitionerIds, 5),
-    agencyIds: turn(script.agencyIds, 5),
+    texts: [...texts, ...turn(script.texts.slice(texts.length), 3)],
+    clientIds: turn(script.clientIds, 12),
+    practitionerIds: turn(script.practitionerIds, 4),
+    agencyIds: turn(script.agencyIds, 4),
     commandedIds: {
-      breakGlass: turn(breakGlass, 2),
-      shield: turn(shield, 1),
-      decide: turn(decide, 1),
-      relay: turn(relay, 1),
+      breakGlass: sends(0) ? turn(breakGlass, 2) : [],
+      shield: sends(1) ? turn(shield, 1) : [],
+      decide: sends(2) ? turn(decide, 1) : [],
+      relay: sends(3) ? turn(relay, 1) : [],
     },
   };
 }
