@@ -180,8 +180,8 @@ describe('who decides', () => {
     expect(await deciders()).toEqual([green.mum.id]);
     await green.graph.runText(
       `MATCH (c:Client {id: $id}) CREATE (:GillickAssessment {id: randomUUID(), since: datetime($since),
-       categories: ['substanceMisuse']})-[:ABOUT]->(c)`,
-      { id: green.sam.id, since: '2026-01-01T00:00:00Z' },
+       categories: ['substanceMisuse'], agencyId: $agency})-[:ABOUT]->(c)`,
+      { id: green.sam.id, agency: green.at.drugs.id, since: '2026-01-01T00:00:00Z' },
     );
     expect(await deciders()).toEqual([green.sam.id, green.mum.id]);
     const mums = await post('drugs', 'consent-records', given());
@@ -266,8 +266,8 @@ describe('what is told', () => {
   test('with somebody else looking on: nothing sensitive, and nothing of the person’s own', async () => {
     await green.graph.runText(
       `MATCH (c:Client {id: $id}) CREATE (:GillickAssessment {id: randomUUID(), since: datetime($since),
-       categories: ['substanceMisuse']})-[:ABOUT]->(c)`,
-      { id: green.sam.id, since: '2026-01-01T00:00:00Z' },
+       categories: ['substanceMisuse'], agencyId: $agency})-[:ABOUT]->(c)`,
+      { id: green.sam.id, agency: green.at.drugs.id, since: '2026-01-01T00:00:00Z' },
     );
     await record('drugs', { authority: green.sam.id });
     await record('gp', { ...everything, decision: 'deny' });
