@@ -155,7 +155,13 @@ async function outAndBack(visit: Visit): Promise<void> {
   visit.forgive(/status of 400/);
   for (let times = 0; times < 4; times += 1) {
     await page.goBack({ timeout: 3_000 }).catch(() => null);
-    expect(await page.content()).not.toMatch(/Ashdown|Weir Surgery/);
+    let content = '';
+    // While it is led on to another page there is nothing to be read.
+    await eventually('a page stands there', async () => {
+      content = await page.content().catch(() => '');
+      return content !== '';
+    });
+    expect(content).not.toMatch(/Ashdown|Weir Surgery/);
   }
   await openNothing(visit);
 }
