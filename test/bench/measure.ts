@@ -106,9 +106,20 @@ export async function requireEqual(
     const other = answers.findIndex((answer) => !isDeepStrictEqual(answer, answers[0]));
     if (other > 0) {
       const names = `"${variants[0]!.name}" and "${variants[other]!.name}"`;
-      throw new Error(`${names} give different answers to question ${index}`);
+      const where = difference(answers[0], answers[other], 'answer');
+      throw new Error(`${names} give different answers to question ${index}: ${where}`);
     }
   }
+}
+
+/** The first place where two answers differ; they are of invented people. */
+function difference(one: unknown, other: unknown, path: string): string {
+  const areObjects = [one, other].every((each) => typeof each === 'object' && each !== null);
+  if (!areObjects) return `${path} is ${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])];
+  const key = keys.find((each) => !isDeepStrictEqual(a![each], b![each]))!;
+  return difference(a![key], b![key], `${path}.${key}`);
 }
 
 export function quantile(values: number[], share: number): number {
