@@ -98,7 +98,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/;
 function twinless(rows: Row[]): unknown {
   const plain = (value: unknown): unknown => {
     if (typeof value === 'string') return UUID.test(value) ? withoutCopy(value) : value;
-    if (Array.isArray(value)) return value.map(plain);
+    if (Array.isArray(value)) {
+      const list = value.map(plain);
+      return list.every((one) => typeof one === 'string') ? list.sort() : list;
+    }
     if (value === null || typeof value !== 'object') return value;
     const kept = Object.entries(value).filter(([name]) => name !== 'asOf');
     return Object.fromEntries(kept.map(([name, one]) => [name, plain(one)]));
