@@ -1,6 +1,5 @@
-// The live agreements of one authority whose scopes lie inside a pair of scopes: what a withdrawal there
-// must end as well, or each would go on lifting it. An agency counts as inside a sector also where only
-// a part of it is: rather too much is ended than too little.
+// One authority's live agreements inside a pair of scopes, which a withdrawal there ends too, or each would
+// go on lifting it. An agency is inside a sector if any part of it is: rather too much ends than too little.
 // @access read
 // @param clientId :: STRING, authority :: STRING, sourceScope :: STRING, sourceId :: STRING?, recipientScope :: STRING, recipientId :: STRING?, now :: STRING?
 // @returns id :: STRING

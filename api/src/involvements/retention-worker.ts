@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Config } from '../common/config.ts';
-import { Ticks } from '../common/ticks.ts';
+import { LeasedWorker } from '../leases/leased-worker.ts';
 import { LeasesRepository } from '../leases/leases.repository.ts';
 import { RetentionRepository } from './retention.repository.ts';
 
 /** Lines looked at with one statement. */
 const PAGE = 500;
-/** A process that was killed keeps others waiting for so long. */
-const LEASE_SECONDS = 120;
 
 /**
  * Removes what may be kept no longer (consent-rule, section 2): lines past their retention, and sensitive
@@ -22,50 +15,26 @@ const LEASE_SECONDS = 120;
  * next round begins again: each line goes in a transaction of its own.
  */
 @Injectable()
-export class RetentionWorker implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Retention');
-  private readonly holder = randomUUID();
-  private readonly ticks: Ticks;
-
+export class RetentionWorker extends LeasedWorker {
   constructor(
     private readonly repository: RetentionRepository,
-    private readonly leases: LeasesRepository,
+    leases: LeasesRepository,
     config: Config,
   ) {
-    this.ticks = new Ticks(config.retentionSeconds, () =>
-      this.takeRound().catch((error: Error) => this.complain(error)),
-    );
+    super('retention', leases, config.retentionSeconds);
   }
 
-  onApplicationBootstrap(): void {
-    this.ticks.start();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.ticks.stop();
-  }
-
-  /** @returns how many were removed; 0 also where another process holds the lease */
-  async takeRound(): Promise<number> {
+  override async takeRound(): Promise<number> {
     let removed = 0;
     let after = '';
-    while (await this.leases.take('retention', this.holder, LEASE_SECONDS)) {
+    while (await this.holdsLease()) {
       const { last, ids } = await this.repository.next(after, PAGE);
       if (last === null) break;
       for (const { id } of ids.length ? await this.repository.judge(ids) : []) {
-        try {
-          if (await this.repository.remove(id, randomUUID())) removed += 1;
-        } catch (error) {
-          // The next round tries again; the others need not wait for it.
-          this.complain(error as Error);
-        }
+        if (await this.tryOne(() => this.repository.remove(id, randomUUID()))) removed += 1;
       }
       after = last;
     }
     return removed;
-  }
-
-  private complain({ name }: Error): void {
-    this.logger.error(`Not removed for now: ${name}`);
   }
 }

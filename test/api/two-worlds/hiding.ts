@@ -2,6 +2,7 @@ import { CATEGORIES, CLASSES, type Role } from '#api/consent/vocabulary.ts';
 import type { Random } from '#api/demo/random.ts';
 import type { AgencyRecord, ClientRecord, World } from '#api/demo/world.ts';
 import { NOW, nhsNumber, number, rename } from './county.ts';
+import { remove, removeClient, removeLine } from './removing.ts';
 
 /** One way in which a world may differ from another without a viewer's knowing. */
 export type Hiding = (world: World, random: Random, viewerId: string) => void;
@@ -213,41 +214,4 @@ function addLine(world: World, random: Random, client: ClientRecord, at?: Agency
       isConfirmed: random.chance(0.8),
     });
   }
-}
-
-function removeLine(world: World, id: string): void {
-  keep(world, 'involvements', (line) => line.id !== id);
-  keep(world, 'involvedIn', (link) => link.involvementId !== id);
-  keep(world, 'releases', (release) => release.involvementId !== id);
-  keep(world, 'consentRecords', (record) => record.sourceId !== id);
-}
-
-const PERSONAL = [
-  ...(['consentRecords', 'bars', 'shields', 'breakGlass', 'claims'] as const),
-  ...(['assessments'] as const),
-];
-
-function removeClient(world: World, id: string): void {
-  const others = (fact: { clientId: string }) => fact.clientId !== id;
-  world.involvements.filter((line) => !others(line)).forEach((line) => removeLine(world, line.id));
-  keep(world, 'clients', (client) => client.id !== id);
-  for (const kind of ['aliases', 'identifiers', 'livesIn', 'memberships'] as const)
-    keep(world, kind, others);
-  for (const kind of PERSONAL) {
-    keep(world, kind, others);
-  }
-  keep(world, 'consentRecords', (record) => record.authority !== id);
-  keep(world, 'relations', ({ fromId, toId }) => fromId !== id && toId !== id);
-}
-
-function keep<K extends keyof World>(
-  world: World,
-  kind: K,
-  isKept: (one: World[K][number]) => boolean,
-) {
-  (world[kind] as World[K][number][]) = (world[kind] as World[K][number][]).filter(isKept);
-}
-
-function remove<T>(list: T[], one: T): void {
-  list.splice(list.indexOf(one), 1);
 }

@@ -18,6 +18,8 @@ export interface Pair {
   hiding: World;
   /** Typed before what the script types anyway. */
   texts?: string[];
+  /** About whom the script decides before those about whom it does anyway. */
+  decides?: ClientRecord[];
   /** How much of the script: in the ordinary run the pairs share it between them. */
   asks: 'all' | 'a part' | 'a little';
   /** The ways in which they differ. */

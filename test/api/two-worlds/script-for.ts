@@ -32,7 +32,7 @@ export function scriptFor(pair: Pair): Script {
  * One of many pairs asks a share of it, each another share, and all that is its own: of the commands
  * one family each, which every fourth pair sends.
  */
-function partOf(script: Script, { seed, texts = [] }: Pair): Script {
+function partOf(script: Script, { seed, texts = [], decides = [] }: Pair): Script {
   const turn = <T>(list: T[], most: number): T[] =>
     list.map((_one, n) => list[(n + seed) % list.length]!).slice(0, most);
   const { breakGlass, shield, decide, relay } = script.commandedIds;
@@ -47,7 +47,7 @@ function partOf(script: Script, { seed, texts = [] }: Pair): Script {
     commandedIds: {
       breakGlass: sends(0) ? turn(breakGlass, 2) : [],
       shield: sends(1) ? turn(shield, 1) : [],
-      decide: sends(2) ? turn(decide, 1) : [],
+      decide: decides.length ? idsOf(decides) : sends(2) ? turn(decide, 1) : [],
       relay: sends(3) ? turn(relay, 1) : [],
     },
   };
@@ -65,7 +65,8 @@ function littleOf(script: Script): Script {
   };
 }
 
-function wholeScript({ viewerId, choices, claimed, plain, hiding, texts = [] }: Pair): Script {
+function wholeScript(pair: Pair): Script {
+  const { viewerId, choices, claimed, plain, hiding, texts = [], decides = [] } = pair;
   const both = (kind: 'clients' | 'practitioners' | 'agencies', most: number): string[] => {
     const ids = [...new Set([...plain[kind], ...hiding[kind]].map(({ id }) => id))];
     // The last are those that only the second world has.
@@ -116,11 +117,13 @@ function wholeScript({ viewerId, choices, claimed, plain, hiding, texts = [] }: 
     commandedIds: {
       breakGlass: [...claimedIds, ABSENT],
       shield: [...clientIds.slice(0, 2), ABSENT],
-      decide: [...clientIds.slice(0, 4), ABSENT],
+      decide: [...new Set([...idsOf(decides), ...clientIds.slice(0, 4), ABSENT])],
       relay: [...clientIds.slice(0, 2), ...claimedIds, ABSENT],
     },
   };
 }
+
+const idsOf = (clients: ClientRecord[]) => clients.map(({ id }) => id);
 
 const isFullyShielded = (world: World, client: ClientRecord) =>
   world.shields.some((shield) => shield.clientId === client.id && shield.kind === 'full');

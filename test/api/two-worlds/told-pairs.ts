@@ -33,6 +33,9 @@ export function toldPairs(): ToldPair[] {
       w.livesIn(twin, s.home);
       w.identifier(twin, 'case', 'SC-1000');
     }),
+    told('a hidden service found a child competent', ['cole'], (w, { sam, harbour }) => {
+      w.assess(sam, { categories: ['substanceMisuse'], agencyId: harbour.id });
+    }),
     told('a covert and a sensitive line to everybody', ['cole'], (w, s) => {
       // Not to Jane, on whom Dee breaks the glass.
       for (const client of w.build().clients.filter(({ id }) => id !== s.jane.id)) {
@@ -88,7 +91,7 @@ let seed = 70_000;
 function told(says: string, texts: string[], hide: (w: WorldBuilder, s: Shared) => void): ToldPair {
   const options = { seed: seed++ };
   const plain = world(NOW, options);
-  const { dee, mash, jane } = shared(plain);
+  const { dee, mash, jane, sam } = shared(plain);
   const hiding = world(NOW, options);
   hide(hiding, shared(hiding));
   const roles = ['frontDoor', 'practitioner'] as const;
@@ -99,6 +102,7 @@ function told(says: string, texts: string[], hide: (w: WorldBuilder, s: Shared) 
     viewerId: dee.id,
     choices: roles.map((role) => ({ agencyId: mash.id, role })),
     claimed: [jane],
+    decides: [sam],
     plain: plain.build(),
     hiding: hiding.build(),
     kinds: [says],

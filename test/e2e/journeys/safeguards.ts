@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openFamily, signIn, signOut, record } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
-/** Leaves the demo as it was: what is released, assessed or barred is ended. */
+/** Leaves the demo as it was (what is released, assessed or barred is ended), but for one service’s work. */
 export function safeguards(stage: Stage): void {
   test('a service releases its line, a school assesses competence', () =>
     visiting(stage, {}, async (visit) => {
@@ -66,13 +66,18 @@ async function release(visit: Visit): Promise<void> {
   await page.getByText('Not released.').waitFor();
 }
 
-/** Up to the last step: the demo goes on. */
+/** The drug service’s work, which no later journey needs. */
 async function end(visit: Visit): Promise<void> {
   const { page } = visit;
   await record(page, 'End your team’s work');
   await page.getByRole('button', { name: 'End it' }).click();
   await page.getByRole('link', { name: 'Choose why' }).waitFor();
   await visit.lookTwice('involvements-error');
+  await page.getByLabel('The work is finished').check();
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByText(/^Ended\. /).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await visit.lookTwice('ended');
 }
 
 async function assess(visit: Visit): Promise<void> {

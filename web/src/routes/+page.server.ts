@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     ]),
   );
   return {
+    hasEnded: event.url.searchParams.has('ended'),
     mine,
     relayed,
     notices,

@@ -2,10 +2,10 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
-import { inSight } from './in-sight.ts';
+import { inSight, margin, narrow, natural, readable, showAll, startNear } from './in-sight.ts';
 import { extentOf } from './layout.ts';
 import type { Places } from './lens/lens.ts';
-import { redraw } from './redraw.ts';
+import { Passage } from './passage.ts';
 import { gentle } from './motion.ts';
 import { toPicture } from './picture.ts';
 import { teamStyle } from './style.ts';
@@ -16,17 +16,8 @@ import { headings, type Direction } from './walk.ts';
 import { Walker } from './walker.svelte.ts';
 import type { Words } from './words.ts';
 
-/**
- * Below this size words cannot be read (at a desk: 12 pixels for the smallest), so the picture starts
- * nearer, in the middle of the family.
- */
-const readable = { desk: 0.89, phone: 0.62 };
-const narrow = 640;
-const closest = 2.5;
-const natural = 1.15;
-const margin = 12;
 const settleMs = 500;
-const solid = '.member, .agency, .person, .mediated, .hull';
+const closest = 2.5;
 
 /**
  * The drawn picture. Cytoscape lives in one attachment, which links, unlinks and destroys it; the library
@@ -47,6 +38,7 @@ export class Graph {
     toPicture(this.#state.drawn, this.#words, this.#state.arrangement),
   );
 
+  readonly #passage = new Passage();
   readonly walker: Walker;
   readonly theme = new Theme();
 
@@ -124,6 +116,7 @@ export class Graph {
     const unguard = guardGestures(cy, container, () => this.#state.lens.layout === 'free');
     return () => {
       unguard();
+      this.#passage.stop();
       cy.destroy();
     };
   }
@@ -140,7 +133,7 @@ export class Graph {
     const isLaidOther = layout !== before.layout && layout !== 'free';
     const isOther = isLaidOther || drawn.nodes !== before.nodes;
     if (isOther) this.#settlesAt = performance.now() + settleMs;
-    redraw(cy, elements, isOther, () => {
+    this.#passage.draw(cy, elements, isOther, () => {
       if (isOther || !this.#isMoved) this.#start();
     });
   }
@@ -180,28 +173,20 @@ export class Graph {
     cy.animate({ panBy, duration: gentle(220) });
   }
 
-  /** The whole picture, or as much of it as can be read, round the family. */
   #start() {
-    this.fit();
-    const cy = this.#cy;
-    if (!cy) return;
-    const isPhone = cy.width() <= narrow;
-    const least = isPhone ? readable.phone : readable.desk;
-    if (cy.zoom() >= least) return;
-    cy.zoom(least);
-    cy.center(cy.$(isPhone ? '.member, .hull' : solid));
+    this.#show(startNear);
   }
 
   fit() {
+    this.#show(showAll);
+  }
+
+  #show(show: (cy: Core) => void) {
     const cy = this.#cy;
     if (!cy || cy.elements().empty()) return;
     this.#isMoved = false;
     cy.stop();
-    cy.fit(cy.$(solid), margin);
-    if (cy.zoom() > natural) {
-      cy.zoom(natural);
-      cy.center(cy.$(solid));
-    }
+    this.#passage.arrived(cy, () => show(cy));
   }
 
   zoom(factor: number) {

@@ -8,3 +8,34 @@ export function inSight(cy: Core, isCovered: boolean): { top: number; bottom: nu
   const bottom = Math.min(cy.height(), innerHeight - place.top);
   return bottom - top > 160 ? { top, bottom } : { top: 0, bottom: cy.height() };
 }
+
+/**
+ * Below this size words cannot be read (at a desk: 12 pixels for the smallest), so the picture starts
+ * nearer, in the middle of the family.
+ */
+export const readable = { desk: 0.89, phone: 0.62 };
+/** A frame up to so many pixels wide is a phone's. */
+export const narrow = 640;
+/** Nothing is drawn larger than so unless asked for. */
+export const natural = 1.15;
+/** Pixels round the picture. */
+export const margin = 12;
+const solid = '.member, .agency, .person, .mediated, .hull';
+
+/** The whole picture. */
+export function showAll(cy: Core): void {
+  cy.fit(cy.$(solid), margin);
+  if (cy.zoom() <= natural) return;
+  cy.zoom(natural);
+  cy.center(cy.$(solid));
+}
+
+/** The whole picture, or as much of it as can be read, round the family. */
+export function startNear(cy: Core): void {
+  showAll(cy);
+  const isPhone = cy.width() <= narrow;
+  const least = isPhone ? readable.phone : readable.desk;
+  if (cy.zoom() >= least) return;
+  cy.zoom(least);
+  cy.center(cy.$(isPhone ? '.member, .hull' : solid));
+}

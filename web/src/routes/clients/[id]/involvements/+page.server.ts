@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const { mark } = await orErrorPage(api.team(event.params.id));
   const [first, ...others] = endItems(page.lines);
   const only = first && others.length === 0 ? first.value : '';
-  return { page, mark, values: emptyEnd(only, page.asOf, place.timeZone), seed: newSeed() };
+  const isDone = event.url.searchParams.has('ended');
+  return { page, mark, isDone, values: emptyEnd(only, page.asOf, place.timeZone), seed: newSeed() };
 };
 
 export const actions: Actions = {
@@ -56,7 +57,7 @@ function refused(cause: unknown): EndFault {
 async function whereNext(api: Api, clientId: string): Promise<string> {
   const page = `/clients/${clientId}/involvements`;
   return api.heldLines(clientId).then(
-    () => page,
-    () => '/',
+    () => `${page}?ended`,
+    () => '/?ended',
   );
 }
