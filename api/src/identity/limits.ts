@@ -44,7 +44,7 @@ export const LIMITS: Limit[] = [
     windowMs: 60 * MINUTE,
   },
   {
-    // One page asks fifteen times a minute; a dozen may be open.
+    // One page asks fifteen times a minute, thirty times where answers are slow; some may be open.
     action: 'tick',
     isMeant: (r) => r.method === 'GET' && pathOf(r).endsWith('/tick'),
     limit: 240,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { everyMs, Ticker, vouchesMs, type Answer, type Standing } from './ticker.ts';
+import { everyMs, slowMs, Ticker, vouchesMs, type Answer, type Standing } from './ticker.ts';
 
 let standings: Standing[];
 let asked: number;
@@ -65,6 +65,18 @@ describe('an open page', () => {
     expect(now()).toBe('shown');
     await pass(2_000);
     expect(now()).toBe('veiled');
+  });
+
+  it('asks earlier where answers are slow, so that the page does not come and go', async () => {
+    answer = after(slowMs * 4, 'same');
+    ticker.start();
+    await pass(60_000);
+    expect(new Set(standings)).toEqual(new Set(['shown']));
+    answer = after(slowMs, 'same');
+    await pass(10_000);
+    const before = asked;
+    await pass(60_000);
+    expect(asked - before).toBe(60_000 / everyMs);
   });
 
   it('is gone when three ticks were missed; one that comes through brings it back', async () => {

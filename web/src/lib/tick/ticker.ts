@@ -9,6 +9,9 @@ export const everyMs = 4_000;
 /** So long an answer vouches for the screen, from when it was asked for: what is withdrawn is gone by then. */
 export const vouchesMs = 5_000;
 const mayMiss = 3;
+/** Whoever waits longer than this for an answer asks earlier, so that the next one comes before the veil. */
+export const slowMs = 500;
+const everyMsIfSlow = 2_000;
 /** A page that was too busy to ask in time is given so long for its answer before it is veiled, */
 const busyMs = 500;
 /** and one that was later than this has slept. */
@@ -87,7 +90,9 @@ export class Ticker {
       if (Date.now() - askedAt < vouchesMs) this.#vouch(askedAt);
     }
     if (this.#isPaused) return;
-    this.#next = setTimeout(() => void this.#askNow(), askedAt + everyMs - Date.now());
+    const took = Date.now() - askedAt;
+    const wait = (took > slowMs ? everyMsIfSlow : everyMs) - took;
+    this.#next = setTimeout(() => void this.#askNow(), wait);
   }
 
   #vouch(since: number) {
