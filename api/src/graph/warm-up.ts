@@ -10,10 +10,15 @@ const EXAMPLE: Record<string, unknown> = {
   MAP: {},
 };
 
-/** What whoever signs in meets first; the rest may be planned while they read. */
-const FIRST = /^(identity|home|team)\//;
-/** What the pages ask for by themselves, a moment later. */
-const NEXT = /^(tick|relay)\//;
+/**
+ * In the order in which whoever signs in meets them: the home page and a family, what they search for, what
+ * the pages ask for by themselves a moment later; then all others.
+ */
+const ORDER = [/^(identity|home|team|notices)\//, /^people\//, /^(tick|relay)\//];
+const turnOf = ({ name }: Query): number => {
+  const turn = ORDER.findIndex((part) => part.test(name));
+  return turn < 0 ? ORDER.length : turn;
+};
 /** Run by commands of their own, or once. */
 const isElsewhere = ({ name }: Query) => /^(demo|import)\//.test(name);
 const isStatement = ({ access }: Query) => access !== 'fragment';
@@ -25,13 +30,11 @@ const isStatement = ({ access }: Query) => access !== 'fragment';
  */
 export async function warmUp(graph: GraphService): Promise<void> {
   const statements = graph.queries().filter((query) => isStatement(query) && !isElsewhere(query));
-  const isFirst = ({ name }: Query) => FIRST.test(name);
-  const isNext = ({ name }: Query) => NEXT.test(name);
-  await planAll(graph, statements.filter(isFirst));
-  const others = statements.filter((query) => !isFirst(query));
-  others.sort((a, b) => Number(isNext(b)) - Number(isNext(a)));
+  statements.sort((a, b) => turnOf(a) - turnOf(b));
+  const later = statements.findIndex((query) => turnOf(query) > 0);
+  await planAll(graph, statements.slice(0, later));
   // Not planned ahead is only slower, once.
-  void planAll(graph, others).catch(() => undefined);
+  void planAll(graph, statements.slice(later)).catch(() => undefined);
 }
 
 /** Every statement there is, one after the other. */
