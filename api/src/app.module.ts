@@ -24,6 +24,7 @@ import { ProtectionModule } from './protection/protection.module.ts';
 import { RelayModule } from './relay/relay.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { TickModule } from './tick/tick.module.ts';
+import { ViewsModule } from './views/views.module.ts';
 
 export interface Platform {
   config: Config;
@@ -60,6 +61,7 @@ export class AppModule {
         ProtectionModule,
         RelayModule,
         InvolvementsModule,
+        ViewsModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

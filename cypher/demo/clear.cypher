@@ -3,7 +3,8 @@
 // @param limit :: INTEGER
 // @returns deleted :: INTEGER
 MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family
-  |Involvement|ConsentRecord|GillickAssessment|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry|WorldLoad)
+  |Involvement|ConsentRecord|GillickAssessment|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry|FamilyDesk
+  |SavedView|WorldLoad)
 WITH node LIMIT toInteger($limit)
 DETACH DELETE node
 RETURN count(*) AS deleted

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '182a8da7f5f4b439';
+export const CATALOGUE_CHECKSUM = '74fe0c7526612dd3';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -138,9 +138,18 @@ export interface QueryParams {
   'retention/next': { after: string; most: number; now: string | null };
   'retention/remove': { id: string; eventId: string; reason: string; policyVersion: string; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'team/lock': { clientId: string };
   'tick/my-families': { viewer: GraphMap; now: string | null };
   'tick/relay-messages': { viewer: GraphMap; now: string | null };
   'tick/team': { clientId: string; viewer: GraphMap; now: string | null };
+  'views/arrange': { clientId: string; viewer: GraphMap; layout: string; places: string };
+  'views/desk': { clientId: string; viewer: GraphMap };
+  'views/find': { id: string; viewer: GraphMap };
+  'views/remove': { id: string };
+  'views/rename': { id: string; name: string };
+  'views/save': { id: string; clientId: string; viewer: GraphMap; name: string; lens: string; layout: string; places: string; now: string | null };
+  'views/sweep': { most: number; now: string | null };
+  'views/take-desk': { clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
   'audit/accesses': { asOf: string; isLead: boolean; accesses: GraphMap[]; next: GraphMap | null };
@@ -279,8 +288,17 @@ export interface QueryRows {
   'retention/next': { last: string | null; ids: string[] };
   'retention/remove': { id: string };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
+  'team/lock': { locked: number };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };
   'tick/team': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
+  'views/arrange': { layout: string };
+  'views/desk': { layout: string; places: string; views: GraphMap[] };
+  'views/find': { clientId: string; isOwn: boolean; name: string; lens: string; layout: string; places: string };
+  'views/remove': { id: string };
+  'views/rename': { id: string };
+  'views/save': { id: string };
+  'views/sweep': { removed: number };
+  'views/take-desk': { places: string; views: GraphMap[] };
 }
 export type QueryName = keyof QueryParams;

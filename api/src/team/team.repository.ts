@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ViewerParam } from '../consent/profile.ts';
 import type { ContactMethod } from '../directory/directory.dto.ts';
-import { GraphService } from '../graph/graph.service.ts';
+import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
 import type { CoverDto, HouseholdDto, LineAgencyDto, RelationshipDto } from './team.dto.ts';
 
 interface StoredContact {
@@ -94,6 +94,18 @@ export class TeamRepository {
     now: string | null,
   ): Promise<StoredTeam | null> {
     const [row] = await this.graph.read('tick/team', { clientId, viewer, now });
+    return toTeam(row);
+  }
+
+  /** The same, under the family's lock, in the transaction of what is done with it. */
+  async within(
+    tx: GraphTransaction,
+    clientId: string,
+    viewer: ViewerParam,
+    now: string | null,
+  ): Promise<StoredTeam | null> {
+    await tx.run('team/lock', { clientId });
+    const [row] = await tx.run('tick/team', { clientId, viewer, now });
     return toTeam(row);
   }
 }

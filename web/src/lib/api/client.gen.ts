@@ -928,6 +928,72 @@ export type RelayChoice = {
     /** Whether requests to make contact reach this covert line */
     takesRelay: boolean;
 };
+export type Layout = "rings" | "tree" | "columns" | "free";
+export type PlaceDto = {
+    /** The node, as the page calls it */
+    id: string;
+    x: number;
+    y: number;
+};
+export type NamedView = {
+    id: string;
+    name: string;
+};
+export type Desk = {
+    layout: Layout;
+    /** Of nodes that the viewer may see now */
+    places: PlaceDto[];
+    views: NamedView[];
+};
+export type NewArrangement = {
+    /** The same for every retry of this command */
+    operationId: string;
+    layout: Layout;
+    /** None: all is put back */
+    places: PlaceDto[];
+};
+export type Kept = {
+    id: string;
+};
+export type LensDto = {
+    sectors: string[];
+    roles: string[];
+    areas: string[];
+    members: string[];
+    standing: "all" | "current" | "ended";
+    freshness: "all" | "confirmed" | "unconfirmed";
+    focusId: string | null;
+    focusSteps: number;
+    grouping: "none" | "agency" | "sector" | "household";
+    folded: string[];
+};
+export type NewView = {
+    /** The same for every retry of this command */
+    operationId: string;
+    layout: Layout;
+    /** None: all is put back */
+    places: PlaceDto[];
+    /** Told to nobody but who gave it */
+    name: string;
+    lens: LensDto;
+};
+export type ViewDto = {
+    id: string;
+    /** Whose page it is a view of */
+    clientId: string;
+    /** The reader’s own views only */
+    name: string | null;
+    lens: LensDto;
+    layout: Layout;
+    /** The reader’s own views only */
+    places: PlaceDto[];
+};
+export type ViewName = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Told to nobody but who gave it */
+    name: string;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -1743,6 +1809,96 @@ export function takeRelay(id: string, relayChoice: RelayChoice, opts?: Oazapfts.
         ...opts,
         method: "POST",
         body: relayChoice
+    }));
+}
+/**
+ * What the viewer keeps beside this page
+ */
+export function getDesk(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Desk;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/desk`, {
+        ...opts
+    });
+}
+/**
+ * Keep where the nodes stand
+ */
+export function arrangeDesk(id: string, newArrangement: NewArrangement, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Kept;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/desk`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: newArrangement
+    }));
+}
+/**
+ * Keep a view under a name
+ */
+export function saveView(id: string, newView: NewView, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Kept;
+    } | {
+        status: 400;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/views`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newView
+    }));
+}
+/**
+ * A kept view, with the reader’s own rights
+ */
+export function getView(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ViewDto;
+    } | {
+        status: 404;
+    }>(`/api/v1/views/${encodeURIComponent(id)}`, {
+        ...opts
+    });
+}
+/**
+ * Give one’s own view another name
+ */
+export function renameView(id: string, viewName: ViewName, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Kept;
+    } | {
+        status: 400;
+    } | {
+        status: 404;
+    }>(`/api/v1/views/${encodeURIComponent(id)}/name`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: viewName
+    }));
+}
+/**
+ * Remove one’s own view
+ */
+export function removeView(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Kept;
+    } | {
+        status: 404;
+    }>(`/api/v1/views/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
     }));
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {
