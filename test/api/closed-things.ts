@@ -49,6 +49,12 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
      CREATE (:Release {id: $id, since: datetime('2026-01-01T00:00:00Z')})-[:RELEASES]->(line)`,
   ],
   [
+    /v1\/views/,
+    `MERGE (desk:FamilyDesk {practitionerId: $gwen, agencyId: $gp, subjectId: $quentin})
+     CREATE (desk)-[:HOLDS]->
+       (:SavedView {id: $id, name: 'x', lens: '{}', layout: 'rings', places: '[]'})`,
+  ],
+  [
     /families/,
     `MATCH (client:Client {id: $quentin})
      CREATE (client)-[:MEMBER_OF {role: 'child', since: datetime('2026-01-01T00:00:00Z'),

@@ -54,6 +54,12 @@ const everything = (authority: string) => {
   return { authority, sourceScope: 'all', recipientScope: 'all' };
 };
 
+/** A view that hides nothing. */
+export const everybody = {
+  ...{ sectors: [], roles: [], areas: [], members: [], folded: [] },
+  ...{ standing: 'all', freshness: 'all', grouping: 'none', focusId: null, focusSteps: 1 },
+};
+
 /** A body that is right, for each route that takes one. */
 export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
   const operationId = randomUUID();
@@ -141,6 +147,16 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     },
     'POST /api/v1/oversight/bars/:id/end': { operationId },
     'POST /api/v1/oversight/break-glass/:id/review': { operationId },
+    'PUT /api/v1/clients/:id/desk': { operationId, layout: 'rings', places: [] },
+    'POST /api/v1/clients/:id/views': {
+      operationId,
+      name: 'Who is in school hours',
+      layout: 'tree',
+      places: [{ id: `member:${mum.id}`, x: 10, y: -20 }],
+      lens: everybody,
+    },
+    'POST /api/v1/views/:id/name': { operationId, name: 'For the meeting' },
+    'POST /api/v1/views/:id/end': { operationId },
   } as Record<string, Record<string, unknown>>;
 }
 

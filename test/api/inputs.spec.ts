@@ -62,6 +62,7 @@ const ROUTES = [
   'POST /api/v1/clients/:id/consent-records',
   'POST /api/v1/clients/:id/relay',
   'POST /api/v1/clients/:id/shields',
+  'POST /api/v1/clients/:id/views',
   'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/consent-recipients',
   'POST /api/v1/families/:id/confirmations',
@@ -81,6 +82,9 @@ const ROUTES = [
   'POST /api/v1/shields/:id/allow',
   'POST /api/v1/shields/:id/disallow',
   'POST /api/v1/shields/:id/end',
+  'POST /api/v1/views/:id/end',
+  'POST /api/v1/views/:id/name',
+  'PUT /api/v1/clients/:id/desk',
   'PUT /api/v1/session/acting',
 ];
 

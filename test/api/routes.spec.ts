@@ -33,6 +33,7 @@ const SIGNED_IN = [
   'GET /api/v1/clients/:id/looks',
   'GET /api/v1/clients/:id/protection',
   'GET /api/v1/clients/:id/consent',
+  'GET /api/v1/clients/:id/desk',
   'GET /api/v1/clients/:id/involvements',
   'GET /api/v1/clients/:id/releases',
   'GET /api/v1/clients/:id/unconfirmed',
@@ -54,6 +55,7 @@ const SIGNED_IN = [
   'GET /api/v1/searches/:id',
   'GET /api/v1/searches/:id/tick',
   'GET /api/v1/session',
+  'GET /api/v1/views/:id',
   'POST /api/v1/assessments/:id/end',
   'POST /api/v1/claims',
   'POST /api/v1/clients/:id/assessments',
@@ -61,6 +63,7 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/break-glass/end',
   'POST /api/v1/clients/:id/relay',
   'POST /api/v1/clients/:id/shields',
+  'POST /api/v1/clients/:id/views',
   'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/clients/:id/consent-preview',
@@ -83,6 +86,9 @@ const SIGNED_IN = [
   'POST /api/v1/shields/:id/allow',
   'POST /api/v1/shields/:id/disallow',
   'POST /api/v1/shields/:id/end',
+  'POST /api/v1/views/:id/end',
+  'POST /api/v1/views/:id/name',
+  'PUT /api/v1/clients/:id/desk',
   'PUT /api/v1/session/acting',
 ];
 const CHANGING = SIGNED_IN.filter((route) => !route.startsWith('GET '));
@@ -148,6 +154,8 @@ const TO_GWEN: Record<string, string> = {
   'POST /api/v1/shields/:id/allow': 'notFound',
   'POST /api/v1/shields/:id/disallow': 'notFound',
   'POST /api/v1/shields/:id/end': 'notFound',
+  'POST /api/v1/views/:id/end': 'notFound',
+  'POST /api/v1/views/:id/name': 'notFound',
 };
 
 /** What every answer of the API owes, and every error besides. */

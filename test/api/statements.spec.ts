@@ -56,7 +56,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('notices/:id', `notices/${randomUUID()}`)
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
-    .replace(/(involvements|families|releases|assessments|duty)\/:id/, `$1/${randomUUID()}`)
+    .replace(/(involvements|families|releases|assessments|duty|views)\/:id/, `$1/${randomUUID()}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`)
@@ -222,6 +222,29 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/oversight/break-glass/:id/review': [
     SESSION,
     'transaction commands/begin audit/review-break-glass',
+  ],
+  // The page's own decision again, in the transaction of what is kept beside it.
+  'GET /api/v1/clients/:id/desk': [SESSION, 'transaction team/lock tick/team views/desk'],
+  'PUT /api/v1/clients/:id/desk': [
+    SESSION,
+    'transaction commands/begin team/lock tick/team views/take-desk views/arrange commands/finish',
+  ],
+  'POST /api/v1/clients/:id/views': [
+    SESSION,
+    'transaction commands/begin team/lock tick/team views/take-desk views/save commands/finish',
+  ],
+  'GET /api/v1/views/:id': [
+    SESSION,
+    'transaction views/find team/lock tick/team people/record-access',
+  ],
+  // Of one that is not there; else what changes it too.
+  'POST /api/v1/views/:id/name': [
+    SESSION,
+    'transaction commands/begin views/find team/lock tick/team',
+  ],
+  'POST /api/v1/views/:id/end': [
+    SESSION,
+    'transaction commands/begin views/find team/lock tick/team',
   ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],

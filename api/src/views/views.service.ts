@@ -8,13 +8,7 @@ import { ViewerParams } from '../consent/viewer-params.ts';
 import type { GraphTransaction } from '../graph/graph.service.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { TeamRepository } from '../team/team.repository.ts';
-import {
-  inSightOf,
-  lensInSight,
-  mergedPlaces,
-  placesInSight,
-  type InSight,
-} from './in-sight.ts';
+import { inSightOf, lensInSight, mergedPlaces, placesInSight, type InSight } from './in-sight.ts';
 import { requireFreeName, tidyName } from './view-names.ts';
 import type { Desk, Kept, NewArrangement, NewView, ViewDto, ViewName } from './views.dto.ts';
 import { ViewsRepository, type KeptView } from './views.repository.ts';
@@ -165,5 +159,12 @@ function toAnswer(id: string, view: KeptView, inSight: InSight): ViewDto {
   const { clientId, isOwn, name, layout, places } = view;
   const lens = lensInSight(view.lens, inSight);
   if (isOwn) return { id, clientId, name, lens, layout, places: placesInSight(places, inSight) };
-  return { id, clientId, name: null, lens, layout: layout === 'free' ? 'rings' : layout, places: [] };
+  return {
+    id,
+    clientId,
+    name: null,
+    lens,
+    layout: layout === 'free' ? 'rings' : layout,
+    places: [],
+  };
 }

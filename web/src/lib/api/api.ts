@@ -63,6 +63,9 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.assess(clientId, asked, by)),
     endAssessment: (id: string, asked: client.Confirmation) =>
       ask(client.endAssessment(id, asked, by)),
+    desk: (clientId: string) => ask(client.getDesk(clientId, by)),
+    arrange: (clientId: string, asked: client.NewArrangement) =>
+      ask(client.arrangeDesk(clientId, asked, by)),
     relayAsked: (clientId: string) => ask(client.getRelay(clientId, by)),
     askRelay: (clientId: string, asked: client.Confirmation) =>
       ask(client.askRelay(clientId, asked, by)),

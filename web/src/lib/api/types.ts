@@ -11,6 +11,7 @@ export type {
   BarDto,
   Category,
   ClientBrief,
+  Desk,
   DutyOutcome,
   EndReason,
   HeldLine,

@@ -19,6 +19,7 @@ type PlainKind =
   | 'group'
   | 'names'
   | 'showAll'
+  | 'putBack'
   | 'find'
   | 'undo'
   | 'redo'
@@ -44,6 +45,7 @@ const plain: Record<string, PlainKind> = {
   g: 'group',
   h: 'names',
   r: 'showAll',
+  b: 'putBack',
   '/': 'find',
   z: 'undo',
   y: 'redo',

@@ -30,7 +30,10 @@ export class TeamState {
   readonly #read: () => FamilyTeam;
   readonly #words: Words;
   readonly #alias: Alias;
+  readonly #begin: () => Steps;
   #steps = $state.raw<Steps>(noSteps);
+  /** The steps as they were begun or found again: nothing that was done just now. */
+  #found: Steps = noSteps;
   #origin = $state<Origin | null>(null);
   #side = $state<Side>('list');
   /** The node that keys have reached, in the picture or in the list. */
@@ -84,10 +87,18 @@ export class TeamState {
     this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null,
   );
 
-  constructor(read: () => FamilyTeam, words: Words, alias: Alias) {
+  /** @param begin how the page opens, where nothing has been done on it yet */
+  constructor(
+    read: () => FamilyTeam,
+    words: Words,
+    alias: Alias,
+    begin: () => Steps = () => noSteps,
+  ) {
     this.#read = read;
     this.#words = words;
     this.#alias = alias;
+    this.#begin = begin;
+    this.restart();
   }
 
   get steps(): Steps {
@@ -120,7 +131,16 @@ export class TeamState {
   }
 
   restore(steps: Steps) {
-    this.#steps = steps;
+    this.#steps = this.#found = steps;
+  }
+
+  restart() {
+    this.restore(this.#begin());
+  }
+
+  /** Whether the view is as it was found, and not as the reader has just made it. */
+  get isAsFound(): boolean {
+    return this.#steps === this.#found;
   }
 
   select(id: string, origin: Origin) {

@@ -1,9 +1,11 @@
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { onMount } from 'svelte';
 import type { TeamState } from '../team-state.svelte.ts';
-import { isOtherView, lensOf, noSteps, readSteps, type Steps } from './steps.ts';
+import { isOtherView, lensOf, readSteps, type Steps } from './steps.ts';
 
 const settleMs = 150;
+
+const address = () => location.pathname + location.search;
 
 interface Kept {
   steps: Steps;
@@ -23,7 +25,7 @@ export class StepKeeper {
   #written: Steps;
   #isApart = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #path = '';
+  #address = '';
 
   /** To be made while a component is being made; `write` then follows the team's steps. */
   constructor(team: TeamState) {
@@ -33,11 +35,11 @@ export class StepKeeper {
     beforeNavigate(({ type }) => {
       if (type !== 'popstate') this.#flush();
     });
-    // Also from one family to another, which keeps the components of the page.
+    // Also from one family, or one kept view, to another, which keeps the components of the page.
     afterNavigate(() => {
-      if (this.#path === location.pathname) return;
-      if (this.#path) this.#forget();
-      this.#path = location.pathname;
+      if (this.#address === address()) return;
+      if (this.#address) this.#forget();
+      this.#address = address();
       this.#adopt(history.state);
     });
   }
@@ -46,7 +48,7 @@ export class StepKeeper {
     const onPop = ({ state }: PopStateEvent) => {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      if (this.#path === location.pathname) this.#adopt(state);
+      if (this.#address === address()) this.#adopt(state);
     };
     const onHide = () => this.#flush();
     addEventListener('popstate', onPop);
@@ -60,8 +62,8 @@ export class StepKeeper {
 
   #forget() {
     this.#isApart = false;
-    this.#written = noSteps;
-    this.#team.restore(noSteps);
+    this.#team.restart();
+    this.#written = this.#team.steps;
   }
 
   /** An entry of another page, or one that a link within this page has made, holds nothing of ours. */

@@ -70,6 +70,7 @@ export type Action =
   | { kind: 'lay'; layout: LayoutName }
   | { kind: 'free'; places: Places }
   | { kind: 'move'; id: string; to: Point }
+  | { kind: 'putBack' }
   | { kind: 'names'; areHidden: boolean }
   | { kind: 'select'; id: string | null };
 
@@ -100,6 +101,8 @@ export function act(lens: Lens, action: Action): Lens {
       return { ...lens, layout: 'free', places: action.places };
     case 'move':
       return { ...lens, places: { ...lens.places, [action.id]: action.to } };
+    case 'putBack':
+      return { ...lens, layout: 'rings', places: {} };
     case 'names':
       return { ...lens, hidesNames: action.areHidden };
     case 'select':

@@ -12,8 +12,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const session = event.locals.session!;
   const api = apiFor(event);
-  const [team, relay] = await orErrorPage(
-    Promise.all([api.team(event.params.id), api.relayAsked(event.params.id)]),
+  const { id } = event.params;
+  const [team, relay, desk] = await orErrorPage(
+    // The page stands without what its reader keeps beside it.
+    Promise.all([api.team(id), api.relayAsked(id), api.desk(id).catch(() => null)]),
   );
   const theirs = team.lines.filter(
     ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     team,
     relay,
+    desk,
     glass: mayBreakGlass(session.role) ? emptyBreakGlass : null,
     mayShield: theirs.length > 0 && mayShield(session),
     mayRelease: theirs.some(mayRelease),
