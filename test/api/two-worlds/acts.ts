@@ -5,6 +5,7 @@ import { ABSENT } from './script-for.ts';
 export interface Asking {
   ask: (path: string) => Promise<unknown>;
   send: (path: string, body: object) => Promise<unknown>;
+  put: (path: string, body: object) => Promise<unknown>;
 }
 
 /** Of what the viewer's team holds itself the first; of everything else, or nobody, nothing. */

@@ -4,6 +4,7 @@ import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
 import { assess, bar, confirm, end, release } from './acts.ts';
+import { keepViews } from './kept-views.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
 
@@ -45,6 +46,9 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   const send = async (path: string, body: object) =>
     told.add(`POST ${path} ${JSON.stringify(body)}`, await post(path, body));
   const ask = async (path: string) => told.add(`GET ${path}`, await get(path));
+  const put = async (path: string, body: object) =>
+    told.add(`PUT ${path} ${JSON.stringify(body)}`, await app.put(path, body, session));
+  const asking = { ask, send, put };
   /** Opens, for whoever may, what is closed to them by no shield; the same is answered to both worlds. */
   const breakGlass = async (id: string): Promise<void> => {
     const asked = { operationId: randomUUID(), purpose: 'safeguarding', reason: REASON };
@@ -105,8 +109,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
   for (const [turn, choice] of script.choices.entries()) {
-    const acting = await app.put('/session/acting', choice, session);
-    await told.add(`PUT /session/acting ${JSON.stringify(choice)}`, acting);
+    await put('/session/acting', choice);
     await askAll(['/session', '/families/mine', '/notices', '/relay-messages']);
     await tickAll(['/relay-messages']);
     // Sixty searches a minute are one person's, and both worlds are asked by the same one.
@@ -123,12 +126,13 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await send('/claims', { operationId: randomUUID(), ...claim });
     await searchAll([{ text: 'green' }]);
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
+    await keepViews(asking, script);
     for (const id of script.commandedIds.breakGlass) await breakGlass(id);
     for (const id of script.commandedIds.shield) await shield(id);
     for (const id of script.commandedIds.decide) {
       await decide(id);
-      await release({ ask, send }, id);
-      await confirm({ ask, send }, id);
+      await release(asking, id);
+      await confirm(asking, id);
     }
     for (const id of script.commandedIds.relay) await relay(id);
     const answer = { operationId: randomUUID(), answer: 'acknowledged' };
@@ -146,11 +150,11 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       reason: REASON,
       name: 'green',
     });
-    await bar({ ask, send }, script.clientIds);
+    await bar(asking, script.clientIds);
     await send(`/oversight/break-glass/${ABSENT}/review`, { operationId: randomUUID() });
     for (const id of script.commandedIds.decide) {
-      await assess({ ask, send }, id);
-      await end({ ask, send }, id);
+      await assess(asking, id);
+      await end(asking, id);
     }
     await send('/claims', { name: 1 });
     await send('/nowhere', {});

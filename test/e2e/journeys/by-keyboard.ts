@@ -13,6 +13,7 @@ export function byKeyboard(stage: Stage): void {
       await signInByKeys(visit);
       await searchByKeys(visit);
       await walkThePicture(visit);
+      await moveANode(visit);
       await fromThePictureToTheNumber(visit);
     }));
 }
@@ -68,6 +69,28 @@ async function walkThePicture(visit: Visit): Promise<void> {
     heard.add(await spoken(visit));
   }
   expect(heard.size).toBe(everyone);
+}
+
+/** What was put somewhere stands there when the page is opened again, until everything is put back. */
+async function moveANode(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const layout = () => page.getByLabel('Layout').inputValue();
+  const isKept = () =>
+    page.waitForResponse((answer) => /\/desk$/.test(answer.url()) && answer.status() === 204);
+  expect(await layout()).toBe('rings');
+  const moved = isKept();
+  await page.keyboard.press('Shift+ArrowRight');
+  await moved;
+  const { pathname } = new URL(page.url());
+  await page.goto('/');
+  await page.goto(pathname);
+  await pictureDrawn(page);
+  expect(await layout()).toBe('free');
+  const forgotten = isKept();
+  await tabTo(visit, ({ text }) => text === 'Put everything back');
+  await page.keyboard.press('Enter');
+  await forgotten;
+  expect(await layout()).toBe('rings');
 }
 
 async function fromThePictureToTheNumber(visit: Visit): Promise<void> {
