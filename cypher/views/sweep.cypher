@@ -5,9 +5,10 @@
 // @returns removed :: INTEGER
 WITH coalesce(datetime($now), datetime.realtime()) AS at
 MATCH (desk:FamilyDesk)
-WHERE NOT EXISTS { MATCH (:Client {id: desk.subjectId}) } OR NOT EXISTS {
-  MATCH (me:Practitioner {id: desk.practitionerId})-[post:WORKS_FOR]->(:Agency {id: desk.agencyId})
+WHERE NOT EXISTS { MATCH (:Client {id: desk.subjectId}) } OR NOT desk.agencyId IN COLLECT {
+  MATCH (me:Practitioner {id: desk.practitionerId})-[post:WORKS_FOR]->(place:Agency)
   WHERE me.isActive AND (post.until IS NULL OR at < post.until)
+  RETURN place.id
 }
 WITH desk LIMIT $most
 OPTIONAL MATCH (desk)-[:HOLDS]->(view:SavedView)
