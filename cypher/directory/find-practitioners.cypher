@@ -5,13 +5,7 @@
 // @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING, agencies :: LIST<MAP>
 WITH $names AS names, $words AS words, $actingAgencyId AS actingAgencyId,
   coalesce(datetime($now), datetime.realtime()) AS at
-CALL (names) {
-  CALL db.index.fulltext.queryNodes('practitioner_names', names) YIELD node AS practitioner
-  RETURN practitioner
-  UNION
-  CALL db.index.fulltext.queryNodes('practitioner_folded', names) YIELD node AS practitioner
-  RETURN practitioner
-}
+CALL db.index.fulltext.queryNodes('practitioner_words', names) YIELD node AS practitioner
 // @use directory/posts
 WITH practitioner, posts, words, practitioner.given + ' ' + practitioner.family AS name
 WHERE posts <> []

@@ -16,7 +16,9 @@ export type AgencyOptions = Partial<Omit<AgencyRecord, 'id' | 'name' | 'partOf'>
   partOf?: AgencyRecord;
 };
 
-export type PractitionerOptions = Partial<Omit<PractitionerRecord, 'id' | 'given' | 'family'>> &
+export type PractitionerOptions = Partial<
+  Omit<PractitionerRecord, 'id' | 'given' | 'family' | 'names'>
+> &
   Dates & { worksFor?: AgencyRecord; roles?: Role[] };
 
 export type ClientOptions = Partial<Omit<ClientRecord, 'id' | 'names' | 'phonetic'>> & {

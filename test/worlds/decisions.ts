@@ -41,6 +41,7 @@ export function decisions(context: BuilderContext) {
       id: context.id(),
       given: 'Any',
       family: 'Recorder',
+      names: ['any recorder'],
       jobTitle: 'Recorder',
       isActive: true,
     });

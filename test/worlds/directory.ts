@@ -1,4 +1,5 @@
 import type { AgencyRecord, AreaRecord, PractitionerRecord } from '#api/demo/world.ts';
+import { writtenNames } from '#api/people/name-keys.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { splitName } from './builder-options.ts';
 import type { AgencyOptions, Dates, Name, PractitionerOptions } from './builder-options.ts';
@@ -49,9 +50,11 @@ export function directory(context: BuilderContext) {
 
   function practitioner(name: Name, given: PractitionerOptions = {}) {
     const { worksFor, roles, since, until, ...facts } = given;
+    const written = splitName(name);
     const record = context.add('practitioners', {
       id: context.id(),
-      ...splitName(name),
+      ...written,
+      names: writtenNames(written),
       jobTitle: 'Practitioner',
       isActive: true,
       ...facts,

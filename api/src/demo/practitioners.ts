@@ -1,3 +1,4 @@
+import { writtenNames } from '../people/name-keys.ts';
 import { domainOf, type AgencyList, type DemoAgency } from './agencies.ts';
 import { slug, type PhoneBook } from './contacts.ts';
 import type { CountyContext } from './county-context.ts';
@@ -101,6 +102,7 @@ class Recruit {
       id: person?.practitionerId ?? this.context.id(),
       given: name.given,
       family: name.family,
+      names: writtenNames(name),
       jobTitle: person?.jobTitle ?? titles[place % titles.length]!,
       ...methods,
       preferred: this.preferred(methods),

@@ -62,6 +62,8 @@ export type PractitionerRecord = {
   id: string;
   given: string;
   family: string;
+  /** Normalised full names, for the index. */
+  names: string[];
   jobTitle: string;
   mobile?: string;
   landline?: string;

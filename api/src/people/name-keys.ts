@@ -17,6 +17,11 @@ export interface NameKeys {
 /** More than this many words by two sounds each would be a list, not a key. */
 const MAX_SPOKEN_WORDS = 5;
 
+/** One person's name in each way that it is written: what a search compares what was typed with. */
+export function writtenNames({ given, family }: PersonName): string[] {
+  return writtenForms(nameParts(given), nameParts(family));
+}
+
 export function nameKeys(people: PersonName[]): NameKeys {
   const names = new Set<string>();
   const phonetic = new Set<string>();

@@ -26,8 +26,8 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
     ...{ partOf: 'link', areaIds: 'links' },
   },
   practitioners: {
-    ...{ id: 'id', given: 'text', family: 'text', jobTitle: 'text', mobile: 'text' },
-    ...{ landline: 'text', email: 'text', dutyLine: 'text', preferred: 'text' },
+    ...{ id: 'id', given: 'text', family: 'text', names: 'list', jobTitle: 'text' },
+    ...{ mobile: 'text', landline: 'text', email: 'text', dutyLine: 'text', preferred: 'text' },
     ...{ workingPattern: 'list', isActive: 'flag' },
   },
   employments: { practitionerId: 'link', agencyId: 'link', ...spell, roles: 'list' },

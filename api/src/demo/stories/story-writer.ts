@@ -1,3 +1,4 @@
+import { writtenNames } from '../../people/name-keys.ts';
 import { demoPeople } from '../people.ts';
 import type { NumberBook } from '../client-details.ts';
 import type { ConsentEntry } from '../consent-book.ts';
@@ -161,8 +162,9 @@ export class StoryWriter {
     const [given = '', family = ''] = name.split(' ');
     const jobTitle = agency.titles[0]!;
     const dutyLine = agency.record.dutyLine;
-    const facts = { id: context.id(), given, family, jobTitle, dutyLine, isActive: false };
-    const practitioner = context.add('practitioners', facts);
+    const facts = { id: context.id(), jobTitle, dutyLine, isActive: false };
+    const names = writtenNames({ given, family });
+    const practitioner = context.add('practitioners', { ...facts, given, family, names });
     const dates = this.dates(spell);
     const pair = { practitionerId: practitioner.id, agencyId: agency.record.id };
     context.add('employments', { ...pair, roles: agency.roles, ...dates });
