@@ -4,6 +4,7 @@
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, now :: STRING?
 // @returns isComplete :: BOOLEAN, asOf :: STRING, members :: LIST<MAP>, households :: LIST<MAP>
 // @returns relationships :: LIST<MAP>, lines :: LIST<MAP>, mediatedFor :: LIST<STRING>, breakGlassUntil :: STRING?
+// @returns lastVisit :: MAP?
 WITH $eventId AS eventId
 // @use audit/event
 WITH event
@@ -24,4 +25,6 @@ SET event += {
 WITH at, viewer, closedBy, isComplete, $clientId AS clientId,
   CASE WHEN isComplete THEN decided ELSE [] END AS decided
 WHERE decided <> [] OR NOT isComplete AND closedBy IS NULL
+// @use team/last-visit
 // @use team/answer
+, lastVisit

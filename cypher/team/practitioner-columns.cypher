@@ -13,16 +13,19 @@ CALL (line, holder, actingAgencyId, at) {
   WITH *, holder IN places AS isHere, coalesce(line.until <= at, false) AS hasEnded
   WHERE link.since <= at AND (hasEnded OR (link.until IS NULL OR at < link.until) AND (isHere
     OR EXISTS { MATCH (person)-[post:WORKS_FOR]->(holder) WHERE post.until <= at }))
-  WITH person, places, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded, {
-      preferred: person.preferred, mobile: person.mobile, landline: person.landline,
-      email: person.email, dutyLine: person.dutyLine,
-      workingPattern: coalesce(person.workingPattern, [])
+  WITH person, places, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded,
+    min(link.since) AS since, max(coalesce(link.until, line.until)) AS heldUntil, {
+      preferred: person.preferred, mobile: person.mobile, landline: person.landline, email: person.email,
+      dutyLine: person.dutyLine, workingPattern: coalesce(person.workingPattern, [])
     } AS contact
   ORDER BY isLead DESC, person.family, person.given, person.id
   RETURN collect({
     id: person.id, given: person.given, family: person.family,
     jobTitle: CASE WHEN isHere THEN person.jobTitle ELSE '' END,
     isLead: isLead AND isHere AND NOT hasEnded, isCurrent: isHere AND NOT hasEnded,
+    since: toString(since), until:
+    // @use team/gone-since
+    ,
     isInDirectory: coalesce(person.isActive, false) AND EXISTS {
       UNWIND places AS agency
       WITH agency, actingAgencyId WHERE

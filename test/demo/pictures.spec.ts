@@ -34,7 +34,11 @@ function wholeTeam(openFirst: string): FamilyTeam {
   const households = world.households
     .filter(({ id }) => homes.some((own) => own.householdId === id))
     .map(({ id, address }) => ({ id, address, postcode: null, areaName: null }));
-  const relationships = world.relations.map((own) => ({ ...own, isCurrent: isNow(own) }));
+  const relationships = world.relations.map((own) => ({
+    ...own,
+    until: own.until ?? null,
+    isCurrent: isNow(own),
+  }));
   const lines = world.involvements.filter((own) => ids.has(own.clientId)).map(lineOf);
   return parts.team({
     subjectId: subject.id,

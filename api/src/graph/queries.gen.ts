@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '74fe0c7526612dd3';
+export const CATALOGUE_CHECKSUM = 'cd96ab2254ca86e8';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -287,7 +287,7 @@ export interface QueryRows {
   'retention/lock': { locked: number };
   'retention/next': { last: string | null; ids: string[] };
   'retention/remove': { id: string };
-  'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };
+  'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null; lastVisit: GraphMap | null };
   'team/lock': { locked: number };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };

@@ -9,6 +9,7 @@ const text = { type: String, nullable: true } as const;
 export class FamilyRoleDto {
   @ApiProperty() familyId!: string;
   @ApiProperty() role!: string;
+  @ApiProperty() since!: string;
 }
 
 export class MemberDto {
@@ -21,6 +22,8 @@ export class MemberDto {
   @ApiProperty() isSubject!: boolean;
   @ApiProperty({ type: [FamilyRoleDto] }) familyRoles!: FamilyRoleDto[];
   @ApiProperty({ type: [String] }) householdIds!: string[];
+  @ApiProperty({ type: [String], description: 'Since when, of each of householdIds in turn' })
+  homesSince!: string[];
 }
 
 export class HouseholdDto {
@@ -34,6 +37,8 @@ export class RelationshipDto {
   @ApiProperty() fromId!: string;
   @ApiProperty() toId!: string;
   @ApiProperty({ description: '"from" is this of "to"' }) kind!: string;
+  @ApiProperty() since!: string;
+  @ApiProperty(text) until!: string | null;
   @ApiProperty() isCurrent!: boolean;
 }
 
@@ -69,6 +74,12 @@ export class LinePractitionerDto {
   @ApiProperty() isLead!: boolean;
   @ApiProperty() isCurrent!: boolean;
   @ApiProperty() isInDirectory!: boolean;
+  @ApiProperty({ description: 'Since when they hold the line' }) since!: string;
+  @ApiProperty({
+    ...text,
+    description: 'Until when they held it, where that is over: it ended, or they left',
+  })
+  until!: string | null;
   @ApiProperty({ enum: CONTACT_METHODS, enumName: 'ContactMethod', nullable: true })
   preferred!: ContactMethod | null;
   @ApiProperty(text) mobile!: string | null;
@@ -95,6 +106,16 @@ export class LineDto {
   @ApiProperty({ type: [LinePractitionerDto] }) practitioners!: LinePractitionerDto[];
 }
 
+/** The viewer's own earlier look at the page; see cypher/team/last-visit for what counts as one. */
+export class LastVisitDto {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({
+    type: [String],
+    description: 'Lines of this answer that the viewer was not shown then',
+  })
+  newLineIds!: string[];
+}
+
 /** The team around one family, as far as the viewer may know of it. */
 export class FamilyTeamDto {
   @ApiProperty() subjectId!: string;
@@ -115,6 +136,8 @@ export class FamilyTeamDto {
     description: 'Until when the viewer’s own break-glass is in force here',
   })
   breakGlassUntil!: string | null;
+  @ApiProperty({ type: LastVisitDto, nullable: true, description: 'Null: this is the first' })
+  lastVisit!: LastVisitDto | null;
   @ApiProperty({ description: 'To ask by whether this would still be answered the same' })
   mark!: string;
 }

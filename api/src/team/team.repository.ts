@@ -21,6 +21,8 @@ interface StoredPractitioner {
   isLead: boolean;
   isCurrent: boolean;
   isInDirectory: boolean;
+  since: string;
+  until: string | null;
   /** Null where the person no longer works there. */
   contact: StoredContact | null;
   cover: CoverDto | null;
@@ -53,7 +55,15 @@ export interface StoredMember {
   isSubject: boolean;
   aliases: string[];
   householdIds: string[];
-  familyRoles: { familyId: string; role: string }[];
+  homesSince: string[];
+  familyRoles: { familyId: string; role: string; since: string }[];
+}
+
+/** A look of the viewer's own, with every line that it weighed and what came of it. */
+export interface StoredVisit {
+  at: string;
+  involvementIds: string[];
+  outcomes: string[];
 }
 
 export interface StoredTeam {
@@ -65,6 +75,8 @@ export interface StoredTeam {
   lines: StoredLine[];
   mediatedFor: string[];
   breakGlassUntil: string | null;
+  /** Only for a page that is opened: what is open already asks whether it still holds. */
+  lastVisit?: StoredVisit | null;
 }
 
 @Injectable()

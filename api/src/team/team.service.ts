@@ -8,7 +8,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import { ageAt } from '../people/age.ts';
 import { AnswerMarks } from '../tick/answer-marks.ts';
 import type { Shown, Tick } from '../tick/tick.dto.ts';
-import type { FamilyTeamDto, LineDto, MemberDto } from './team.dto.ts';
+import type { FamilyTeamDto, LastVisitDto, LineDto, MemberDto } from './team.dto.ts';
 import {
   TeamRepository,
   type StoredLine,
@@ -37,7 +37,9 @@ export class TeamService {
       if (!team) throw new AppError('notFound');
       if (!team.isComplete) continue;
       const answer = this.toAnswer(viewer, clientId, team);
-      return { ...answer, asOf: team.asOf, mark: this.marks.of(viewer, answer) };
+      // Neither is part of what the mark stands for: both change without anything of the family changing.
+      const own = { asOf: team.asOf, lastVisit: toVisit(team) };
+      return { ...answer, ...own, mark: this.marks.of(viewer, answer) };
     }
     throw new AppError('unavailable', 'This family is being changed right now. Try again.');
   }
@@ -55,7 +57,7 @@ export class TeamService {
     viewer: Viewer,
     subjectId: string,
     { asOf, members, lines, households, relationships, mediatedFor, breakGlassUntil }: StoredTeam,
-  ): Omit<FamilyTeamDto, 'asOf' | 'mark'> {
+  ): Omit<FamilyTeamDto, 'asOf' | 'lastVisit' | 'mark'> {
     const { timeZone } = this.viewers.profile;
     return {
       subjectId,
@@ -68,6 +70,14 @@ export class TeamService {
       breakGlassUntil,
     };
   }
+}
+
+/** Of what was shown then only what is shown now is told: a line withdrawn since leaves no trace. */
+function toVisit({ lastVisit, lines }: StoredTeam): LastVisitDto | null {
+  if (!lastVisit) return null;
+  const { at, involvementIds, outcomes } = lastVisit;
+  const shown = new Set(involvementIds.filter((_id, n) => outcomes[n] === 'FULL'));
+  return { at, newLineIds: lines.map(({ id }) => id).filter((id) => !shown.has(id)) };
 }
 
 function toMember(member: StoredMember, at: Date, timeZone: string): MemberDto {

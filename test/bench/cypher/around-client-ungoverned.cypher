@@ -3,7 +3,7 @@
 // @access write
 // @param eventId :: STRING, clientId :: STRING, viewer :: MAP, hidden :: LIST<STRING>
 // @returns members :: LIST<MAP>, households :: LIST<MAP>, relationships :: LIST<MAP>, lines :: LIST<MAP>
-// @returns breakGlassUntil :: STRING?
+// @returns breakGlassUntil :: STRING?, lastVisit :: MAP?
 WITH $eventId AS eventId
 // @use audit/event
 WITH event
@@ -35,6 +35,7 @@ SET event += {
   // @use audit/weighed
 }
 WITH at, viewer, closedBy, decided, $clientId AS clientId
+// @use team/last-visit
 // @use team/member-columns
 // @use team/line-columns
 RETURN members, households, lines,
@@ -42,8 +43,9 @@ RETURN members, households, lines,
     UNWIND decided AS one UNWIND decided AS two
     WITH one.client AS a, two.client AS b
     MATCH (a)-[tie:RELATED_TO]->(b) WHERE tie.since <= at
-    RETURN {fromId: a.id, toId: b.id, kind: tie.kind,
-      isCurrent: tie.until IS NULL OR at < tie.until} ORDER BY a.id, b.id, tie.kind
+    RETURN {fromId: a.id, toId: b.id, kind: tie.kind, since: toString(tie.since),
+      until: toString(tie.until), isCurrent: tie.until IS NULL OR at < tie.until}
+      ORDER BY a.id, b.id, tie.kind
   } AS relationships,
   // @use protection/break-glass-until
-  AS breakGlassUntil
+  AS breakGlassUntil, lastVisit

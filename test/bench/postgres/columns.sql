@@ -19,9 +19,11 @@ begin
           from aliases alias where alias.client_id = client.id and not is_closed), '[]'),
         'householdIds', coalesce((select json_agg(homes.id order by homes.since, homes.id)
           from homes where homes.client_id = client.id), '[]'),
-        'familyRoles', coalesce((select json_agg(json_build_object('familyId', family_id, 'role', role)
-            order by family_id, role)
-          from (select distinct mine.family_id, mine.role
+        'homesSince', coalesce((select json_agg(homes.since order by homes.since, homes.id)
+          from homes where homes.client_id = client.id), '[]'),
+        'familyRoles', coalesce((select json_agg(json_build_object('familyId', family_id, 'role', role,
+            'since', since) order by family_id, role, since)
+          from (select distinct mine.family_id, mine.role, mine.since
             from memberships mine join memberships theirs using (family_id)
             where mine.client_id = client.id and theirs.client_id <> client.id
               and theirs.client_id = any(ids)
@@ -41,7 +43,8 @@ begin
   return (
   with held as (
     select line.id as line_id, line.agency_id, link.practitioner_id, post.is_here,
-      coalesce(line.until <= v_at, false) as has_ended, bool_or(coalesce(link.is_lead, false)) as is_lead
+      coalesce(line.until <= v_at, false) as has_ended, bool_or(coalesce(link.is_lead, false)) as is_lead,
+      min(link.since) as since, line.until, max(coalesce(link.until, line.until)) as held_until
     from involvements line join involved_in link on link.involvement_id = line.id
       cross join lateral (select exists (select from employments post
         where post.practitioner_id = link.practitioner_id and post.agency_id = line.agency_id
@@ -57,6 +60,11 @@ begin
         'id', person.id, 'given', person.given, 'family', person.family,
         'jobTitle', case when held.is_here then person.job_title else '' end,
         'isLead', held.is_lead and held.is_here and not held.has_ended, 'isCurrent', held.is_here and not held.has_ended,
+        'since', held.since,
+        'until', case when held.has_ended or not held.is_here then least(held.held_until, held.until,
+          case when not held.is_here then (select max(post.until) from employments post
+            where post.practitioner_id = person.id and post.agency_id = held.agency_id
+              and post.until <= v_at) end) end,
         'isInDirectory', coalesce(person.is_active, false) and exists (
           select from employments post join agencies place on place.id = post.agency_id
           where post.practitioner_id = person.id and is_current(post.since, post.until, v_at)
@@ -98,6 +106,6 @@ end $$;
 create function ties_of(ids uuid[], v_at timestamptz) returns json language plpgsql stable as $$
 begin
   return (select coalesce(json_agg(json_build_object('fromId', tie.from_id, 'toId', tie.to_id, 'kind', tie.kind,
-      'isCurrent', tie.until is null or v_at < tie.until) order by tie.from_id, tie.to_id, tie.kind), '[]')
+      'since', tie.since, 'until', tie.until, 'isCurrent', tie.until is null or v_at < tie.until) order by tie.from_id, tie.to_id, tie.kind), '[]')
   from relations tie where tie.from_id = any(ids) and tie.to_id = any(ids) and tie.since <= v_at);
 end $$;

@@ -63,4 +63,5 @@ create index on access_events (position) where position is not null;
 create index on access_events (agency_id, at);
 create index on access_events (practitioner_id, at);
 create index on access_events (page_of, at);
+create index on access_events (practitioner_id, page_of, at);
 create index on access_events using gin (subject_ids);

@@ -279,7 +279,13 @@ begin
     'breakGlassUntil', case when v.role in ('statutory', 'frontDoor') and not everyone.is_closed then (
       select max(glass.until) from break_glass glass where glass.client_id = v_subject
         and glass.practitioner_id = v.me and glass.agency_id = v.mine
-        and is_current(glass.since, glass.until, v_at)) end)
+        and is_current(glass.since, glass.until, v_at)) end,
+    'lastVisit', (select json_build_object('at', look.at, 'involvementIds', look.involvement_ids,
+        'outcomes', look.outcomes)
+      from access_events look where look.practitioner_id = v.me and look.page_of = v_subject
+        and look.at <= v_at - interval '1 hour' and look.kind = 'team' and look.outcome = 'shown'
+        and look.agency_id = v.mine and look.role = v.role
+      order by look.at desc limit 1))
   into v_answer
   from (select array_agg(id order by not is_subject, id) as ids,
       array_agg(is_shielded order by not is_subject, id) as shields,

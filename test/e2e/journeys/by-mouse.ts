@@ -21,6 +21,7 @@ export function byMouse(stage: Stage): void {
         await readTheNumber(visit);
         await chooseInThePicture(visit);
         await narrowDown(visit);
+        await backInTime(visit);
         await takeAlong(visit);
         await backAndReload(visit);
         await outAndBack(visit);
@@ -82,6 +83,8 @@ async function readTheNumber(visit: Visit): Promise<void> {
 
 async function chooseInThePicture({ page }: Visit): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
+  // The window shows what was chosen last, and the rest only as far as there is room.
+  await page.getByRole('button', { name: 'Show all' }).click();
   await eventually('the pointer over the school becomes a hand', async () => {
     const nodes = await page.evaluate(nodesOfPicture);
     const { x, y } = nodes.find(({ label }) => label.startsWith('Elm Grove'))!;
@@ -122,6 +125,43 @@ async function narrowDown(visit: Visit): Promise<void> {
   await page.goBack();
   await eventually('Back shows everybody', async () => (await shown()).length > 2);
   expect(await shown()).toEqual(everybody);
+}
+
+/** List and picture go back together and move nobody; whoever came or went since is told. */
+async function backInTime(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const people = page.locator('.list .person');
+  const drawn = async () => {
+    const nodes = await page.evaluate(nodesOfPicture);
+    return nodes.filter(({ kind }) => kind === 'person');
+  };
+  await page.getByText(/your (first|last) visit/).waitFor();
+  await pictureDrawn(page);
+  const [everybody, before] = [await people.count(), await drawn()];
+  await page.getByRole('button', { name: 'Time', exact: true }).click();
+  const slider = page.getByRole('slider', { name: /^The team as at/ });
+  expect(await slider.getAttribute('aria-valuetext')).toBe('today');
+  await slider.press('PageDown');
+  await page.getByText(/^As at \d+ \w+ \d{4}\. \d+ of today’s \d+ people/).waitFor();
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\d+ \w+ \d{4}$/);
+  expect(await people.count()).toBeLessThan(everybody);
+  const then = await drawn();
+  expect(then).toHaveLength(await people.count());
+  // The page may have scrolled, and the picture with it.
+  const shifts = then.map(({ label, x, y }) => {
+    const own = before.find((node) => node.label === label)!;
+    return `${Math.round(x - own.x)} ${Math.round(y - own.y)}`;
+  });
+  expect(new Set(shifts).size).toBe(1);
+  await page.getByText(/^Dafydd Llewellyn, general practitioner, joined on/).waitFor();
+  await visit.look('family-back-in-time');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually('Undo leads back to today', async () => (await people.count()) === everybody);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByText(/^As at \d+ \w+ \d{4}\./).waitFor();
+  await page.goBack();
+  await eventually('Back leads to today too', async () => (await people.count()) === everybody);
+  expect(await slider.getAttribute('aria-valuetext')).toBe('today');
 }
 
 async function takeAlong({ page }: Visit): Promise<void> {

@@ -406,6 +406,7 @@ export type AgeDto = {
 export type FamilyRoleDto = {
     familyId: string;
     role: string;
+    since: string;
 };
 export type MemberDto = {
     id: string;
@@ -417,6 +418,8 @@ export type MemberDto = {
     isSubject: boolean;
     familyRoles: FamilyRoleDto[];
     householdIds: string[];
+    /** Since when, of each of householdIds in turn */
+    homesSince: string[];
 };
 export type HouseholdDto = {
     id: string;
@@ -429,6 +432,8 @@ export type RelationshipDto = {
     toId: string;
     /** "from" is this of "to" */
     kind: string;
+    since: string;
+    until: string | null;
     isCurrent: boolean;
 };
 export type LineAgencyDto = {
@@ -462,6 +467,10 @@ export type LinePractitionerDto = {
     isLead: boolean;
     isCurrent: boolean;
     isInDirectory: boolean;
+    /** Since when they hold the line */
+    since: string;
+    /** Until when they held it, where that is over: it ended, or they left */
+    until: string | null;
     preferred: (ContactMethod) | null;
     mobile: string | null;
     landline: string | null;
@@ -486,6 +495,11 @@ export type LineDto = {
     agency: LineAgencyDto;
     practitioners: LinePractitionerDto[];
 };
+export type LastVisitDto = {
+    at: string;
+    /** Lines of this answer that the viewer was not shown then */
+    newLineIds: string[];
+};
 export type FamilyTeamDto = {
     subjectId: string;
     asOf: string;
@@ -498,6 +512,8 @@ export type FamilyTeamDto = {
     mediatedFor: string[];
     /** Until when the viewer’s own break-glass is in force here */
     breakGlassUntil: string | null;
+    /** Null: this is the first */
+    lastVisit: (LastVisitDto) | null;
     /** To ask by whether this would still be answered the same */
     mark: string;
 };

@@ -10,13 +10,15 @@ export interface Box {
   caption: string[];
   /** Written in a strip along the top edge; empty when the box has none. */
   strip: string[];
+  /** Written across the lower edge; it takes no room. Empty when the box has none. */
+  badge: string;
   w: number;
   h: number;
 }
 
 export type Boxes = ReadonlyMap<string, Box>;
 
-export const type = { title: 14, caption: 13.5, strip: 13.5, household: 14 } as const;
+export const type = { title: 14, caption: 13.5, strip: 13.5, household: 14, badge: 12 } as const;
 export const leading = { title: 17, caption: 16, strip: 16 } as const;
 export const widths = { member: 122, agency: 140, person: 132, mediated: 140 } as const;
 const padding = { x: 6, y: 7 };
@@ -30,7 +32,12 @@ export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxe
     ...agencies.flatMap((agency) => agency.people).map((person) => personBox(person, words)),
     ...(view.mediated ? [box(view.mediated.id, widths.mediated, words.mediated, '', '', 4)] : []),
   ];
-  return new Map(boxes.map((own) => [own.id, own]));
+  return new Map(boxes.map((own) => [own.id, { ...own, badge: badgeOf(own.id) }]));
+
+  function badgeOf(id: string): string {
+    const mark = view.marks.get(id);
+    return mark ? words.mark(mark) : '';
+  }
 }
 
 function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, words: Words): Box {
@@ -100,7 +107,7 @@ function box(
   const caption = captionText ? wrap(captionText, type.caption, room, 3) : [];
   const strip = stripText ? wrap(stripText, type.strip, room, 2) : [];
   const text = title.length * leading.title + caption.length * leading.caption;
-  return { id, title, caption, strip, w, h: text + 2 * padding.y + stripHeight(strip) };
+  return { id, title, caption, strip, badge: '', w, h: text + 2 * padding.y + stripHeight(strip) };
 }
 
 const stripHeight = (strip: string[]) => (strip.length ? strip.length * leading.strip + 7 : 0);

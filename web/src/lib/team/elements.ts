@@ -3,6 +3,7 @@ import { linksOf, type TeamLink } from './links.ts';
 import { segmentsOf } from './routes.ts';
 import { backdrop } from './backdrop.ts';
 import { leading, stripOf, type Box, type Boxes } from './boxes.ts';
+import type { Point } from './geometry.ts';
 import type { TeamLayout } from './layout.ts';
 import { isUnknown } from './legend.ts';
 import { kindOf } from './sectors.ts';
@@ -25,6 +26,14 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
   ];
   return [...backdrop(layout), ...linksOf(view).map((link) => edge(link, layout)), ...nodes.flat()];
 
+  /** Who joined or left, across the lower edge, where it covers no words. */
+  function badge({ id, badge: label, h }: Box, { x, y }: Point): ElementDefinition[] {
+    const mark = view.marks.get(id);
+    if (!mark || !label) return [];
+    const data = { id: `badge:${id}`, of: id, label };
+    return [{ data, position: { x, y: y + h / 2 + 5 }, classes: `text badge ${mark.kind}` }];
+  }
+
   function node(id: string, type: string, classes: string[], kind?: string): ElementDefinition[] {
     const box = boxes.get(id);
     const position = layout.positions.get(id);
@@ -38,8 +47,9 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
       label: box.title.join('\n'),
       ...middles(box),
     };
-    const own = { data, position: { ...position }, classes: [type, kind, ...classes].join(' ') };
-    return [own, ...texts(box, position, [type, kind, ...classes].join(' '))];
+    const all = [type, kind, ...classes].join(' ');
+    const own = { data, position: { ...position }, classes: all };
+    return [own, ...texts(box, position, all), ...badge(box, position)];
   }
 }
 
@@ -53,7 +63,7 @@ function middles(box: Box) {
 }
 
 /** Cytoscape gives a node one label in one style, so the smaller texts are nodes that nobody can meet. */
-function texts(box: Box, position: { x: number; y: number }, classes: string): ElementDefinition[] {
+function texts(box: Box, position: Point, classes: string): ElementDefinition[] {
   const text = (part: 'caption' | 'strip', label: string, y: number): ElementDefinition => ({
     data: { id: `${part}:${box.id}`, of: box.id, label },
     position: { x: position.x, y: position.y + y },

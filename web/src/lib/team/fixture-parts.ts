@@ -1,8 +1,17 @@
-import type { FamilyTeam, Line, Member, TeamAgency, TeamPractitioner } from './family-team.ts';
+import type {
+  FamilyTeam,
+  Line,
+  Member,
+  Relationship,
+  TeamAgency,
+  TeamPractitioner,
+} from './family-team.ts';
 
 /** The parts that the specs' families are made of. */
 
 export const noContact = { mobile: null, landline: null, email: null, dutyLine: null } as const;
+
+const longAgo = '2020-04-01T09:00:00Z';
 
 export function member(
   id: string,
@@ -18,8 +27,9 @@ export function member(
     aliases: [],
     age: { kind: 'born', years },
     isSubject: false,
-    familyRoles: [{ familyId: 'family', role: years >= 18 ? 'parent' : 'child' }],
+    familyRoles: [{ familyId: 'family', role: years >= 18 ? 'parent' : 'child', since: longAgo }],
     householdIds: ['home'],
+    homesSince: (more.householdIds ?? ['home']).map(() => longAgo),
     ...more,
   };
 }
@@ -66,6 +76,8 @@ export function person(
     isLead: false,
     isCurrent: true,
     isInDirectory: true,
+    since: longAgo,
+    until: null,
     preferred: 'mobile',
     mobile: '07700 900123',
     landline: '01632 960142',
@@ -101,6 +113,16 @@ export function line(
   };
 }
 
+type Dates = Partial<Pick<Relationship, 'since' | 'until'>>;
+
+/** A relation between two people, old unless it is given dates. */
+export const tie = (
+  fromId: string,
+  toId: string,
+  kind: string,
+  { since = longAgo, until = null }: Dates = {},
+): Relationship => ({ fromId, toId, kind, since, until, isCurrent: until === null });
+
 export function team(more: Partial<FamilyTeam>): FamilyTeam {
   return {
     subjectId: 'ava',
@@ -114,6 +136,7 @@ export function team(more: Partial<FamilyTeam>): FamilyTeam {
     lines: [],
     mediatedFor: [],
     breakGlassUntil: null,
+    lastVisit: null,
     mark: '',
     ...more,
   };

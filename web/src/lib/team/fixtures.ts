@@ -1,5 +1,5 @@
 import type { FamilyTeam, Line } from './family-team.ts';
-import { agency, line, member, noContact, person, team } from './fixture-parts.ts';
+import { agency, line, member, noContact, person, team, tie } from './fixture-parts.ts';
 import { sectorOrder } from './sectors.ts';
 
 /** Invented families for the specs, from the smallest to the largest that a page must bear. */
@@ -37,9 +37,9 @@ export const smallFamily = team({
     member('sam', 'Sam', 7),
   ],
   relationships: [
-    { fromId: 'dana', toId: 'ava', kind: 'parent', isCurrent: true },
-    { fromId: 'dana', toId: 'sam', kind: 'parent', isCurrent: true },
-    { fromId: 'sam', toId: 'ava', kind: 'halfSibling', isCurrent: true },
+    tie('dana', 'ava', 'parent'),
+    tie('dana', 'sam', 'parent'),
+    tie('sam', 'ava', 'halfSibling'),
   ],
   lines: [
     line('l1', 'ava', visiting, [shah], { role: 'healthVisitor', isOwn: true, reason: 'own' }),
@@ -73,7 +73,12 @@ export const smallFamily = team({
       'l6',
       'dana',
       police,
-      [person('pike', 'Joan', 'Pike', 'Police constable', { isCurrent: false })],
+      [
+        person('pike', 'Joan', 'Pike', 'Police constable', {
+          isCurrent: false,
+          until: '2026-03-01T00:00:00Z',
+        }),
+      ],
       {
         role: 'neighbourhoodOfficer',
         isCurrent: false,
@@ -94,7 +99,7 @@ export const twoHouseholds: FamilyTeam = {
     member('bump', '', 0, {
       age: { kind: 'unborn', weeksToBirth: 9 },
       householdIds: ['away'],
-      familyRoles: [{ familyId: 'family', role: 'unborn' }],
+      familyRoles: [{ familyId: 'family', role: 'unborn', since: '2026-02-02T09:00:00Z' }],
     }),
   ],
   households: [
@@ -108,12 +113,12 @@ export const twoHouseholds: FamilyTeam = {
   ],
   relationships: [
     ...smallFamily.relationships,
-    { fromId: 'lee', toId: 'ava', kind: 'parent', isCurrent: true },
-    { fromId: 'lee', toId: 'bump', kind: 'parent', isCurrent: true },
-    { fromId: 'mo', toId: 'bump', kind: 'parent', isCurrent: true },
-    { fromId: 'lee', toId: 'mo', kind: 'partner', isCurrent: true },
-    { fromId: 'dana', toId: 'lee', kind: 'partner', isCurrent: false },
-    { fromId: 'mo', toId: 'ava', kind: 'stepParent', isCurrent: true },
+    tie('lee', 'ava', 'parent'),
+    tie('lee', 'bump', 'parent'),
+    tie('mo', 'bump', 'parent'),
+    tie('lee', 'mo', 'partner'),
+    tie('dana', 'lee', 'partner', { until: '2025-09-01T09:00:00Z' }),
+    tie('mo', 'ava', 'stepParent'),
   ],
   mediatedFor: ['ava', 'dana'],
   breakGlassUntil: null,

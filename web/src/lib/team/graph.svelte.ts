@@ -3,7 +3,6 @@ import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
 import { inSight, margin, narrow, natural, readable, showAll, startNear } from './in-sight.ts';
-import { extentOf } from './layout.ts';
 import type { Places } from './lens/lens.ts';
 import { Passage } from './passage.ts';
 import { gentle } from './motion.ts';
@@ -35,7 +34,7 @@ export class Graph {
   #settlesAt = 0;
   #width = $state(0);
   readonly picture = $derived.by(() =>
-    toPicture(this.#state.drawn, this.#words, this.#state.arrangement),
+    toPicture(this.#state.drawn, this.#words, this.#state.arrangement, this.#state.frame),
   );
 
   readonly #passage = new Passage();
@@ -54,7 +53,7 @@ export class Graph {
 
   /** How high the picture wants to be: all of it, as wide as its place allows, at a size that can be read. */
   readonly height = $derived.by(() => {
-    const { w, h } = extentOf(this.picture.layout, this.picture.boxes);
+    const { w, h } = this.picture.room;
     const scale = Math.min(natural, Math.max(readable.desk, (this.#width - 2 * margin) / (w + 4)));
     return Math.ceil((h + 4) * scale + 2 * margin);
   });
@@ -126,7 +125,7 @@ export class Graph {
     if (!cy) return;
     const { elements } = this.picture;
     const { layout } = this.#state.arrangement;
-    const drawn = { layout, nodes: this.#state.drawnNodes.join() };
+    const drawn = { layout, nodes: this.#state.frameNodes.join() };
     const before = this.#drawn;
     this.#drawn = drawn;
     // Who sets a picture free wants it to stand as it stood.
@@ -227,7 +226,7 @@ export class Graph {
   }
 
   places(): Places {
-    const rounded = [...this.picture.layout.positions].map(([id, { x, y }]) => {
+    const rounded = [...this.picture.frame.positions].map(([id, { x, y }]) => {
       return [id, { x: Math.round(x), y: Math.round(y) }];
     });
     return Object.fromEntries(rounded);

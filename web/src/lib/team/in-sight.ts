@@ -20,7 +20,7 @@ export const narrow = 640;
 export const natural = 1.15;
 /** Pixels round the picture. */
 export const margin = 12;
-const solid = '.member, .agency, .person, .mediated, .hull';
+const solid = '.member, .agency, .person, .mediated, .hull, .room';
 
 /** The whole picture. */
 export function showAll(cy: Core): void {

@@ -33,6 +33,8 @@ export function markOf(sign: Sign, { colours }: Palette): Shape[] {
         'stroke-dasharray': dashes.ended,
       }),
     ],
+    joined: [rect(3, edge), badge(colours.ink, colours.ink), plus(colours.paper, true)],
+    left: [rect(3, edge), badge(colours.paper, colours.ink), plus(colours.ink, false)],
     mediated: [
       path('M8 2H40L45 7V17L40 22H8L3 17V7Z', edge),
       path('M9 5H39L42 8V16L39 19H9L6 16V8Z', edge),
@@ -75,6 +77,14 @@ const strip = (fill: string): Shape => {
 };
 
 const path = (d: string, more: Attributes): Shape => ({ tag: 'path', attributes: { d, ...more } });
+
+const badge = (fill: string, stroke: string): Shape => {
+  const place = { x: 13, y: 11, width: 22, height: 12, rx: 3 };
+  return { tag: 'rect', attributes: { ...place, fill, stroke, 'stroke-width': 1.5 } };
+};
+
+const plus = (stroke: string, isJoined: boolean): Shape =>
+  path(isJoined ? 'M20 17H28M24 13V21' : 'M20 17H28', { stroke, 'stroke-width': 2 });
 
 const line = (more: Attributes): Shape => {
   return { tag: 'line', attributes: { x1: 2, y1: 12, x2: 46, y2: 12, ...more } };

@@ -20,6 +20,8 @@ const words: Record<Sign, () => string> = {
   link: m.team_legend_link,
   ended: m.team_legend_ended,
   mediated: m.team_legend_mediated,
+  joined: m.time_legend_joined,
+  left: m.time_legend_left,
 };
 
 export const signWord = (sign: Sign): string => words[sign]();

@@ -1,4 +1,5 @@
 import { kindOf, type Kind } from './sectors.ts';
+import type { Mark } from './lens/changes.ts';
 import { linksOf, type Kin } from './links.ts';
 import type { MemberView, TeamView } from './view.ts';
 
@@ -20,7 +21,9 @@ export type Sign =
   | 'own'
   | 'link'
   | 'ended'
-  | 'mediated';
+  | 'mediated'
+  | 'joined'
+  | 'left';
 
 /** The signs that are on screen, and no others: a legend that explains what is not there makes one look for it. */
 export function signsOf(view: TeamView): Sign[] {
@@ -28,6 +31,8 @@ export function signsOf(view: TeamView): Sign[] {
   const hasKin = (kin: Kin) => relations.some((own) => own.isCurrent && own.kin === kin);
   const agencies = view.sectors.flatMap((sector) => sector.agencies);
   const people = agencies.flatMap((agency) => agency.people);
+  const isMarked = (kind: Mark['kind']) =>
+    [...view.members, ...agencies, ...people].some(({ id }) => view.marks.get(id)?.kind === kind);
   const has: Record<Sign, boolean> = {
     subject: view.members.some((member) => member.isSubject),
     member: view.members.some(isPlain),
@@ -49,6 +54,8 @@ export function signsOf(view: TeamView): Sign[] {
       (shown) => !shown.isCurrent,
     ),
     mediated: view.mediated !== null,
+    joined: isMarked('joined'),
+    left: isMarked('left'),
   };
   return (Object.keys(has) as Sign[]).filter((sign) => has[sign]);
 }

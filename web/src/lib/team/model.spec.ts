@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FamilyTeam, TeamAgency } from './family-team.ts';
 import * as families from './fixtures.ts';
-import { agency, line, member, person, team } from './fixture-parts.ts';
+import { agency, line, member, person, team, tie } from './fixture-parts.ts';
 import { toView } from './model.ts';
 
 const agencies = (view: ReturnType<typeof toView>) => view.sectors.flatMap((s) => s.agencies);
@@ -90,7 +90,7 @@ describe('the view of a team', () => {
     const view = toView(
       team({
         lines: [line('l1', 'stranger', agency('a', 'A', 'gp'), [])],
-        relationships: [{ fromId: 'stranger', toId: 'ava', kind: 'parent', isCurrent: true }],
+        relationships: [tie('stranger', 'ava', 'parent')],
         mediatedFor: ['stranger'],
         households: [{ id: 'elsewhere', address: '1 Hidden Way', postcode: null, areaName: null }],
       }),
@@ -112,9 +112,10 @@ describe('the family', () => {
   });
 
   it('draws a young mother as a mother, though she is a child in her own mother’s family', () => {
+    const since = '2020-01-01T09:00:00Z';
     const roles = [
-      { familyId: 'f1', role: 'child' },
-      { familyId: 'f2', role: 'parent' },
+      { familyId: 'f1', role: 'child', since },
+      { familyId: 'f2', role: 'parent', since },
     ];
     const answer = team({
       members: [member('ava', 'Ava', 1), member('kay', 'Kay', 16, { familyRoles: roles })],

@@ -2,22 +2,73 @@ import type { ElementDefinition } from 'cytoscape';
 import { measure, type Boxes } from './boxes.ts';
 import { toElements } from './elements.ts';
 import { planHouseholds } from './households.ts';
-import { layOut, type Arrangement, type TeamLayout } from './layout.ts';
+import { extentOf, layOut, type Arrangement, type TeamLayout } from './layout.ts';
+import type { Rect } from './geometry.ts';
 import type { HouseholdView, TeamView } from './view.ts';
+import { readingOrder } from './walk.ts';
 import type { Words } from './words.ts';
 
 export interface Picture {
   boxes: Boxes;
+  /** Where everything stands that is drawn. */
   layout: TeamLayout;
+  /** Where everything stands that has a place, drawn or not. */
+  frame: TeamLayout;
+  /** The room that the frame takes. */
+  room: Rect;
   elements: ElementDefinition[];
 }
 
-/** From what is shown to what is drawn, in one pure step. */
-export function toPicture(view: TeamView, words: Words, arrangement?: Arrangement): Picture {
-  const plan = planHouseholds(view);
-  const boxes = measure(view, plan, words);
+/**
+ * From what is shown to what is drawn, in one pure step.
+ * @param frame what the places are made for, where that is more than is shown: see TeamState.frame
+ */
+export function toPicture(
+  view: TeamView,
+  words: Words,
+  arrangement?: Arrangement,
+  frame: TeamView = view,
+): Picture {
+  const has = new Set(readingOrder(frame));
+  const whole = readingOrder(view).every((id) => has.has(id)) ? frame : view;
+  const plan = planHouseholds(whole);
+  const all = measure(whole, plan, words);
   const nameOf = (household: HouseholdView) =>
-    words.household(household.address, view.households.indexOf(household) + 1);
-  const layout = layOut(view, plan, boxes, nameOf, arrangement);
-  return { boxes, layout, elements: toElements(view, boxes, layout) };
+    words.household(household.address, whole.households.indexOf(household) + 1);
+  const laid = layOut(whole, plan, all, nameOf, arrangement);
+  const room = extentOf(laid, all);
+  if (whole === view) {
+    const elements = [...toElements(view, all, laid), roomElement(room)];
+    return { boxes: all, layout: laid, frame: laid, room, elements };
+  }
+  const boxes = inRoomOf(all, measure(view, plan, words));
+  const layout = thinned(laid, view);
+  const elements = [...toElements(view, boxes, layout), roomElement(room)];
+  return { boxes, layout, frame: laid, room, elements };
 }
+
+/** Other words, the same box: what a node says of itself at another time moves nobody. */
+function inRoomOf(all: Boxes, shown: Boxes): Boxes {
+  const boxes = [...all].map(([id, box]) => {
+    const own = shown.get(id);
+    return [id, own ? { ...own, w: box.w, h: Math.max(box.h, own.h) } : box] as const;
+  });
+  return new Map(boxes);
+}
+
+function thinned(layout: TeamLayout, view: TeamView): TeamLayout {
+  const nodes = new Set(readingOrder(view));
+  const homes = new Set(view.households.map(({ id }) => id));
+  const sectors = new Set(view.sectors.map(({ sector }) => sector));
+  return {
+    ...layout,
+    positions: new Map([...layout.positions].filter(([id]) => nodes.has(id))),
+    hulls: layout.hulls.filter(({ householdId }) => homes.has(householdId)),
+    wedges: layout.wedges.filter(({ sector }) => sectors.has(sector)),
+  };
+}
+
+/** Holds the picture's size while those at its edge are not there; borders stand out by some pixels. */
+const roomElement = ({ x, y, w, h }: Rect): ElementDefinition => {
+  return { data: { id: 'room', w: w + 4, h: h + 4 }, position: { x, y }, classes: 'room' };
+};

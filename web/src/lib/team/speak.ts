@@ -25,6 +25,7 @@ const speakMember = (view: TeamView, member: MemberView, words: Words) =>
     : sentence([
         words.memberName(member),
         words.age(member.age),
+        marked(view, member.id, words),
         ...memberFacts(view, member, words),
       ]);
 
@@ -51,6 +52,7 @@ const speakAgency = (view: TeamView, agency: AgencyView, words: Words) =>
     agency.name,
     words.sector(agency.sector),
     agency.isCurrent ? '' : words.ended,
+    marked(view, agency.id, words),
     forMembers(
       view,
       agency.links.map((link) => link.memberId),
@@ -67,10 +69,17 @@ const speakPerson = (view: TeamView, agency: AgencyView, person: PersonView, wor
     person.isViewer ? words.you : '',
     person.isLead ? words.lead : '',
     person.hasLeft ? words.left : person.isCurrent ? '' : words.ended,
+    marked(view, person.id, words),
     agency.name,
     forMembers(view, person.memberIds, words),
     words.confirmed(latest(person.lines.map((line) => line.lastConfirmed))),
   ]);
+
+/** Whether they joined or left in the stretch of time that is looked at. */
+function marked(view: TeamView, id: string, words: Words): string {
+  const mark = view.marks.get(id);
+  return mark ? words.marked(mark) : '';
+}
 
 export const forMembers = (view: TeamView, memberIds: string[], words: Words): string =>
   words.forMembers(memberNames(view, memberIds, words));

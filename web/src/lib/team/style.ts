@@ -58,6 +58,31 @@ const base = ({ colours }: Palette): StylesheetJson => [
   },
 ];
 
+/** What happened to whom, in words in a frame of its own: filled for who joined, open for who left. */
+const badges = ({ colours }: Palette): StylesheetJson => [
+  {
+    selector: '.badge',
+    style: {
+      'font-size': type.badge,
+      'font-weight': 600,
+      color: colours.ink,
+      'text-background-color': colours.paper,
+      'text-background-opacity': 1,
+      'text-background-shape': 'roundrectangle',
+      'text-background-padding': '3px',
+      'text-border-color': colours.ink,
+      'text-border-width': 1.5,
+      'text-border-opacity': 1,
+      'z-index': 12,
+    },
+  },
+  {
+    selector: '.badge.joined',
+    style: { color: colours.paper, 'text-background-color': colours.ink },
+  },
+  { selector: '.room', style: { width: 'data(w)', height: 'data(h)', opacity: 0, events: 'no' } },
+];
+
 const family = ({ colours }: Palette): StylesheetJson => [
   {
     selector: '.hull',
@@ -233,4 +258,4 @@ const states = ({ colours }: Palette): StylesheetJson => [
 
 /** How the picture looks. Later rules win, so states stand last. */
 export const teamStyle = (palette: Palette): StylesheetJson =>
-  [base, family, links, services, states].flatMap((part) => part(palette));
+  [base, family, links, services, badges, states].flatMap((part) => part(palette));

@@ -1,6 +1,6 @@
 import { leading, stripOf, type as sizes, type Box } from './boxes.ts';
 import { onRing, type Point, type Rect } from './geometry.ts';
-import { extentOf, type Wedge } from './layout.ts';
+import type { Wedge } from './layout.ts';
 import { linksOf, type TeamLink } from './links.ts';
 import { markOf, markOfKind, markSize, type Shape } from './legend-marks.ts';
 import { light, type Palette } from './palette.ts';
@@ -10,6 +10,7 @@ import type { Sign } from './legend.ts';
 import type { Kind } from './sectors.ts';
 import { textWidth, wrap } from './text.ts';
 import type { TeamView } from './view.ts';
+import { badgeShape } from './svg-badge.ts';
 import { element, textLines, tidy } from './svg-parts.ts';
 import { edgeLook, nodeLook } from './svg-look.ts';
 
@@ -28,7 +29,7 @@ const palette: Palette = light;
 
 /** The picture as a drawing of its own: sharp at any size, with nothing in it that is not in the view. */
 export function toSvg(view: TeamView, picture: Picture, sheet: Sheet): string {
-  const extent = extentOf(picture.layout, picture.boxes);
+  const extent = picture.room;
   const w = Math.max(least, extent.w + 2 * margin);
   const head = headOf(sheet, w);
   const legend = legendOf(sheet, w);
@@ -140,6 +141,11 @@ function drawing(view: TeamView, { boxes, layout, elements }: Picture): string {
     ...nodes.map(({ data, classes, position }) =>
       boxShape(boxes.get(data.id!)!, position!, String(classes).split(' ')),
     ),
+    ...elements
+      .filter(({ classes }) => /\bbadge\b/.test(String(classes)))
+      .map(({ data, position, classes }) =>
+        badgeShape(String(data['label']), position!, String(classes).split(' '), palette),
+      ),
   ].join('\n');
 }
 

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
+import { place } from '#lib/place/place.ts';
 import type { FamilyTeam } from './family-team.ts';
+import { endOfDay } from './lens/days.ts';
 import { filterTeam, optionsOf } from './lens/filters.ts';
 import { focusTeam } from './lens/focus.ts';
 import type { Arrangement } from './layout.ts';
@@ -7,6 +9,8 @@ import { foldsOver, foldView } from './lens/fold.ts';
 import { hideNames, type Alias } from './lens/hide-names.ts';
 import { isFiltering, type Action, type Lens } from './lens/lens.ts';
 import { steady } from './lens/steady.ts';
+import { teamAt } from './lens/team-at.ts';
+import { TeamTime } from './lens/team-time.svelte.ts';
 import { lensOf, noSteps, redo, take, undo, type Steps } from './lens/steps.ts';
 import { toView } from './model.ts';
 import { related } from './links.ts';
@@ -61,18 +65,40 @@ export class TeamState {
   readonly options = $derived.by(() => optionsOf(this.#read()));
   /** Everybody whom the answer holds. */
   readonly whole = $derived.by(() => toView(this.#answer));
-  readonly view = $derived.by(() => {
+  readonly #then = $derived.by(() => {
+    const { asAt } = this.#filter;
+    return asAt ? teamAt(this.#answer, endOfDay(asAt, place.timeZone)) : this.#answer;
+  });
+  /** Everybody who was there at the time that is looked at. */
+  readonly then = $derived.by(() => (this.#filter.asAt ? toView(this.#then) : this.whole));
+  readonly time = new TeamTime(this, () => this.#answer);
+  readonly #filtered = $derived.by(() => {
     const lens = { ...this.lens, ...this.#filter };
     if (!isFiltering(lens)) return this.whole;
-    return toView(focusTeam(filterTeam(this.#answer, lens), lens.focus));
+    return toView(focusTeam(filterTeam(this.#then, lens), lens.focus));
+  });
+  readonly view = $derived.by(() => {
+    const marks = this.time.marks;
+    return marks.size > 0 ? { ...this.#filtered, marks } : this.#filtered;
   });
   readonly drawn = $derived.by(() => foldView(this.view, this.#folding, this.#words));
+  /**
+   * What the picture keeps a place for: where one goes back in time, also those who had not yet come, so that
+   * nobody moves. Who has gone since was there then, and is there whatever is asked of today.
+   */
+  readonly frame = $derived.by(() => {
+    const lens = { ...this.lens, ...this.#filter, standing: 'all' as const };
+    if (!lens.asAt) return this.drawn;
+    const all = toView(focusTeam(filterTeam(this.#answer, lens), lens.focus));
+    return foldView(all, this.#folding, this.#words);
+  });
   readonly arrangement = $derived.by(() => {
     const { layout, places } = this.lens;
     return this.#keepPlaces({ layout, places: layout === 'free' ? places : {} });
   });
   readonly nodes = $derived(readingOrder(this.view));
   readonly drawnNodes = $derived(readingOrder(this.drawn));
+  readonly frameNodes = $derived(readingOrder(this.frame));
   readonly selected = $derived.by(() => {
     const { selected } = this.lens;
     const isShown = selected && [...this.nodes, ...this.drawnNodes].includes(selected);

@@ -8,6 +8,7 @@ import { involvementRoleWord } from '#lib/words/involvement-roles.ts';
 import { fullName } from '#lib/words/names.ts';
 import { sectorWord } from '#lib/words/sectors.ts';
 import type { Age, LineReason } from './family-team.ts';
+import type { Change } from './lens/changes.ts';
 import type { Alias } from './lens/hide-names.ts';
 import type { Kind } from './sectors.ts';
 import type { Words } from './words.ts';
@@ -99,6 +100,17 @@ function shortAge(age: Age): string {
   }
 }
 
+type About = { who: string; names: string; day: string; kin: string };
+
+const changes: Record<Change['kind'], (about: About) => string> = {
+  joined: (about) => (about.names ? m.time_joined(about) : m.time_joined_family(about)),
+  left: m.time_left,
+  shown: m.time_shown,
+  moved: m.time_moved,
+  related: m.time_related,
+  unrelated: m.time_unrelated,
+};
+
 const aliases: Record<Parameters<Alias>[0], (about: { number: number }) => string> = {
   child: m.explore_alias_child,
   adult: m.explore_alias_adult,
@@ -151,4 +163,9 @@ export const teamWords: Words = {
   list: (items) => and.format(items),
   people: (count) => (count === 1 ? m.explore_person() : m.explore_people({ count })),
   services: (count) => (count === 1 ? m.explore_service() : m.explore_services({ count })),
+  changed: (kind, { who, names, day, kin = '' }) =>
+    changes[kind]({ who, names, day: formatDay(day), kin: relationWord(kin) }),
+  mark: ({ kind }) => (kind === 'joined' ? m.time_mark_joined() : m.time_mark_left()),
+  marked: ({ kind, at }) =>
+    (kind === 'joined' ? m.time_joined_on : m.time_left_on)({ day: formatDay(at) }),
 };

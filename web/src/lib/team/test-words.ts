@@ -25,4 +25,8 @@ export const testWords: Words = {
   list: (items) => items.join(' and '),
   people: (count) => `${count} people`,
   services: (count) => `${count} services`,
+  changed: (kind, { who, names, day, kin }) =>
+    [who, kind, kin, `on ${day.slice(0, 10)}`, names && `for ${names}`].filter(Boolean).join(' '),
+  mark: ({ kind }) => (kind === 'joined' ? '+ joined' : '− left'),
+  marked: ({ kind, at }) => `${kind} on ${at.slice(0, 10)}`,
 };

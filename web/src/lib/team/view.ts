@@ -1,4 +1,5 @@
 import type { Age, Cover, LineReason, PreferredContact, TeamAgency } from './family-team.ts';
+import type { Mark } from './lens/changes.ts';
 
 /**
  * What the family page shows, in the order in which it is shown. The picture and the list are both made
@@ -15,6 +16,8 @@ export interface TeamView {
   mediated: MediatedView | null;
   /** Where to go for a line: the person, else the agency, under which it is shown first. */
   homeOfLine: ReadonlyMap<string, string>;
+  /** Who joined or left in the stretch of time that is looked at, by node. */
+  marks: ReadonlyMap<string, Mark>;
 }
 
 export type Generation = 'grandparent' | 'adult' | 'child';

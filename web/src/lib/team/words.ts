@@ -1,4 +1,12 @@
 import type { Age, LineReason } from './family-team.ts';
+import type { Change, Mark } from './lens/changes.ts';
+
+export interface Changed {
+  who: string;
+  names: string;
+  day: string;
+  kin?: string;
+}
 
 type Named = { given: string; family: string };
 
@@ -32,4 +40,10 @@ export interface Words {
   /** What is not drawn one by one: "3 people". */
   people(count: number): string;
   services(count: number): string;
+  /** One sentence; `day` is an ISO time. */
+  changed(kind: Change['kind'], about: Changed): string;
+  /** Short, for the picture: "+ joined". */
+  mark(mark: Mark): string;
+  /** The same with its day, for the list and to be spoken. */
+  marked(mark: Mark): string;
 }

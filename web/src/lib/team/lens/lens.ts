@@ -16,6 +16,8 @@ export type Grouping = (typeof groupings)[number];
 export const layoutNames = ['rings', 'tree', 'columns', 'free'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
+export const lastVisit = 'visit';
+
 export type Places = Readonly<Record<string, Point>>;
 
 /** Only what is at most so many links away from one node. */
@@ -32,6 +34,10 @@ export interface Lens extends Readonly<Record<Facet, readonly string[]>> {
   standing: Standing;
   freshness: Freshness;
   focus: Focus | null;
+  /** The day as at whose end the team is shown, as `YYYY-MM-DD`; null: today. */
+  asAt: string | null;
+  /** Since when it is marked who joined and left: a day, or the reader's own last visit. */
+  since: string | typeof lastVisit | null;
   grouping: Grouping;
   /** Branches that are folded where the grouping leaves them open, or open where it folds them. */
   folded: readonly string[];
@@ -50,6 +56,8 @@ export const clearLens: Lens = {
   standing: 'all',
   freshness: 'all',
   focus: null,
+  asAt: null,
+  since: null,
   grouping: 'none',
   folded: [],
   layout: 'rings',
@@ -63,6 +71,7 @@ export type Action =
   | { kind: 'standing'; to: Standing }
   | { kind: 'freshness'; to: Freshness }
   | { kind: 'focus'; to: Focus | null }
+  | { kind: 'asAt' | 'since'; to: string | null }
   | { kind: 'showAll' }
   | { kind: 'group'; by: Grouping }
   | { kind: 'fold'; id: string }
@@ -85,9 +94,13 @@ export function act(lens: Lens, action: Action): Lens {
       return { ...lens, freshness: action.to };
     case 'focus':
       return { ...lens, focus: action.to };
+    case 'asAt':
+      return { ...lens, asAt: action.to };
+    case 'since':
+      return { ...lens, since: action.to };
     case 'showAll': {
-      const { sectors, roles, areas, members, standing, freshness, focus } = clearLens;
-      return { ...lens, sectors, roles, areas, members, standing, freshness, focus };
+      const { sectors, roles, areas, members, standing, freshness, focus, asAt } = clearLens;
+      return { ...lens, sectors, roles, areas, members, standing, freshness, focus, asAt };
     }
     case 'group':
       return { ...lens, grouping: action.by, folded: [] };
@@ -122,7 +135,8 @@ export const isFiltering = (lens: Lens): boolean =>
   facets.some((facet) => lens[facet].length > 0) ||
   lens.standing !== 'all' ||
   lens.freshness !== 'all' ||
-  lens.focus !== null;
+  lens.focus !== null ||
+  lens.asAt !== null;
 
 /** How many filters are set, for the button that opens them. */
 export const filterCount = (lens: Lens): number =>

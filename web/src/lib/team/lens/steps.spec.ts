@@ -5,6 +5,7 @@ import {
   facets,
   freshnesses,
   groupings,
+  lastVisit,
   layoutNames,
   standings,
   type Action,
@@ -13,6 +14,7 @@ import { isOtherView, lensOf, noSteps, readSteps, redo, take, undo, type Steps }
 
 const id = fc.constantFrom('member:a', 'agency:b', 'person:b:c', 'sector:gp');
 const point = fc.record({ x: fc.integer(), y: fc.integer() });
+const day = fc.constantFrom('2024-02-29', '2025-05-03', '2026-01-01');
 const kind = <K extends Action['kind']>(own: K) => fc.constant(own);
 
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -23,6 +25,8 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     kind: kind('focus'),
     to: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 4 }) })),
   }),
+  fc.record({ kind: kind('asAt'), to: fc.option(day) }),
+  fc.record({ kind: kind('since'), to: fc.option(fc.oneof(day, fc.constant(lastVisit))) }),
   fc.record({ kind: kind('showAll') }),
   fc.record({ kind: kind('group'), by: fc.constantFrom(...groupings) }),
   fc.record({ kind: kind('fold'), id }),
@@ -68,7 +72,7 @@ describe('what was done to the view', () => {
         let steps = taken(noSteps, all);
         while (steps.done.length > 0) {
           const before = undo(steps);
-          if (steps.done.at(-1)!.kind !== 'select' && steps.done.at(-1)!.kind !== 'move') {
+          if (!['select', 'move', 'asAt'].includes(steps.done.at(-1)!.kind)) {
             expect(lensOf(before)).not.toEqual(lensOf(steps));
           }
           steps = before;
@@ -93,6 +97,15 @@ describe('what was done to the view', () => {
     ]);
     expect(chosen.done).toHaveLength(1);
     expect(lensOf(undo(chosen)).selected).toBeNull();
+  });
+
+  it('takes a slider drawn along for one step', () => {
+    const drawn = taken(noSteps, [
+      { kind: 'asAt', to: '2026-01-01' },
+      { kind: 'asAt', to: '2025-05-03' },
+    ]);
+    expect(drawn.done).toHaveLength(1);
+    expect(lensOf(undo(drawn)).asAt).toBeNull();
   });
 
   it('cannot redo what was undone once something else was done', () => {

@@ -41,7 +41,8 @@ export function redo(steps: Steps): Steps {
 }
 
 function isOneWith(last: Action | undefined, next: Action): boolean {
-  if (last?.kind === 'select' && next.kind === 'select') return true;
+  // A slider that is drawn along is one step, however many days it passes.
+  if (last?.kind === next.kind && (next.kind === 'select' || next.kind === 'asAt')) return true;
   return last?.kind === 'move' && next.kind === 'move' && last.id === next.id;
 }
 

@@ -42,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
       ...team,
       members: team.members
         .filter(({ isSubject }) => isSubject)
-        .map((member) => ({ ...member, householdIds: [], familyRoles: [] })),
+        .map((member) => ({ ...member, householdIds: [], homesSince: [], familyRoles: [] })),
       households: [],
       relationships: [],
       lines: team.lines.filter(({ id }) => shown.has(id)),
