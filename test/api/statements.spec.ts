@@ -224,7 +224,7 @@ const ALLOWED: Record<string, string[]> = {
     'transaction commands/begin audit/review-break-glass',
   ],
   // The page's own decision again, in the transaction of what is kept beside it.
-  'GET /api/v1/clients/:id/desk': [SESSION, 'transaction team/lock tick/team views/desk'],
+  'GET /api/v1/clients/:id/desk': [SESSION, 'transaction tick/team views/desk'],
   'PUT /api/v1/clients/:id/desk': [
     SESSION,
     'transaction commands/begin team/lock tick/team views/take-desk views/arrange commands/finish',

@@ -109,14 +109,18 @@ export class TeamRepository {
     return toTeam(row);
   }
 
-  /** The same, under the family's lock, in the transaction of what is done with it. */
+  /** Until the transaction ends nobody changes what is decided of this family in it. */
+  async lock(tx: GraphTransaction, clientId: string): Promise<void> {
+    await tx.run('team/lock', { clientId });
+  }
+
+  /** As `again`, in the transaction of what is done with it. */
   async within(
     tx: GraphTransaction,
     clientId: string,
     viewer: ViewerParam,
     now: string | null,
   ): Promise<StoredTeam | null> {
-    await tx.run('team/lock', { clientId });
     const [row] = await tx.run('tick/team', { clientId, viewer, now });
     return toTeam(row);
   }

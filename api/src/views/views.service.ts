@@ -29,15 +29,17 @@ export class ViewsService {
   ) {}
 
   /**
-   * No event: these are the viewer's own notes, and what of them is in sight the page has just shown.
+   * No event, and no lock that the page itself might have to wait for: these are the viewer's own notes,
+   * and what of them is in sight the page has just shown.
    * @throws AppError notFound: no such page for this viewer
    */
   desk(viewer: Viewer, clientId: string): Promise<Desk> {
     return this.repository.transaction(async (tx) => {
-      const inSight = await this.decide(tx, viewer, clientId, this.clock.forDatabase());
-      const kept = await this.repository.desk(tx, clientId, this.viewers.for(viewer));
-      if (!inSight) throw new AppError('notFound');
-      return { ...kept, places: placesInSight(kept.places, inSight) };
+      const param = this.viewers.for(viewer);
+      const team = await this.team.within(tx, clientId, param, this.clock.forDatabase());
+      const kept = await this.repository.desk(tx, clientId, param);
+      if (!team) throw new AppError('notFound');
+      return { ...kept, places: placesInSight(kept.places, inSightOf(team)) };
     });
   }
 
@@ -137,6 +139,7 @@ export class ViewsService {
     clientId: string,
     now: string | null,
   ): Promise<InSight | null> {
+    await this.team.lock(tx, clientId);
     const team = await this.team.within(tx, clientId, this.viewers.for(viewer), now);
     return team && inSightOf(team);
   }

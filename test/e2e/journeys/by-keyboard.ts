@@ -14,6 +14,7 @@ export function byKeyboard(stage: Stage): void {
       await searchByKeys(visit);
       await walkThePicture(visit);
       await moveANode(visit);
+      await keepAView(visit);
       await fromThePictureToTheNumber(visit);
     }));
 }
@@ -95,6 +96,40 @@ async function moveANode(visit: Visit): Promise<void> {
   await press(visit, 'b');
   await forgotten;
   expect(await layout()).toBe('rings');
+}
+
+/** A view has a name that stands in no address; opened it is what it was, and it can be taken away again. */
+async function keepAView(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const layout = () => page.getByLabel('Layout').inputValue();
+  await press(visit, '2');
+  await page.locator('#views > summary').focus();
+  await press(visit, 'Enter');
+  await tabTo(visit, ({ id }) => id === 'view-name');
+  await page.keyboard.type('For Tuesday');
+  await press(visit, 'Enter');
+  await page.waitForURL(/\?view=[0-9a-f-]{36}$/);
+  await page.getByText('You see your view “For Tuesday”.').waitFor();
+  expect(await layout()).toBe('tree');
+  await visit.look('family-view');
+  const { pathname, search } = new URL(page.url());
+  await page.goto(pathname);
+  await pictureDrawn(page);
+  expect(await layout()).toBe('rings');
+  await page.goto(pathname + search);
+  await pictureDrawn(page);
+  expect(await layout()).toBe('tree');
+  await page.locator('#views > summary').focus();
+  await press(visit, 'Enter');
+  await tabTo(visit, ({ text }) => text === 'Rename or delete');
+  await press(visit, 'Enter');
+  await tabTo(visit, ({ text }) => text === 'Delete view');
+  await press(visit, 'Enter');
+  await page.waitForURL((url) => url.pathname === pathname && url.search === '');
+  expect(await layout()).toBe('rings');
+  await page.goto(pathname + search);
+  await page.getByText('That view is no longer there.').waitFor();
+  await pictureDrawn(page);
 }
 
 async function fromThePictureToTheNumber(visit: Visit): Promise<void> {

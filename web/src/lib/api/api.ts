@@ -66,6 +66,10 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     desk: (clientId: string) => ask(client.getDesk(clientId, by)),
     arrange: (clientId: string, asked: client.NewArrangement) =>
       ask(client.arrangeDesk(clientId, asked, by)),
+    view: (id: string) => ask(client.getView(id, by)),
+    saveView: (clientId: string, view: client.NewView) => ask(client.saveView(clientId, view, by)),
+    renameView: (id: string, asked: client.ViewName) => ask(client.renameView(id, asked, by)),
+    removeView: (id: string, asked: client.Confirmation) => ask(client.removeView(id, asked, by)),
     relayAsked: (clientId: string) => ask(client.getRelay(clientId, by)),
     askRelay: (clientId: string, asked: client.Confirmation) =>
       ask(client.askRelay(clientId, asked, by)),

@@ -23,6 +23,8 @@ export type {
   FamilyLine,
   LooksDto,
   MyFamilies,
+  NamedView,
+  NewView,
   NoticeDto,
   PractitionerBrief,
   PractitionerCard,
@@ -40,6 +42,7 @@ export type {
   ShieldReason,
   SessionView,
   Unusual,
+  ViewDto as View,
 } from './client.gen.ts';
 
 /** What pages may know of the session: the token stays on the server. */

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 
 const kinds: Record<string, () => string> = {
   team: m.kind_team,
+  view: m.kind_view,
   search: m.kind_search,
   dutySearch: m.kind_duty_search,
   dutyEnquiry: m.kind_duty_enquiry,

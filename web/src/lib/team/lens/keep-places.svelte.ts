@@ -1,7 +1,7 @@
 import { onMount } from 'svelte';
 import type { TeamState } from '../team-state.svelte.ts';
 import type { Lens } from './lens.ts';
-import { fromPlaces } from './opening.ts';
+import { fromPlaces } from './places.ts';
 
 /** Somebody who drags a node has seldom moved their last one. */
 const settleMs = 800;

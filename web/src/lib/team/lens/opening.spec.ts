@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { fromPlaces, openingSteps, toPlaces } from './opening.ts';
 import { act } from './lens.ts';
+import { openingSteps } from './opening.ts';
+import { fromPlaces, toPlaces } from './places.ts';
 import { lensOf, noSteps } from './steps.ts';
 
 const places = [

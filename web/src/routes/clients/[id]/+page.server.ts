@@ -6,6 +6,7 @@ import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-for
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
+import { openView, viewActions } from '#lib/server/views.ts';
 import { mayBreakGlass, mayRelease, mayShield } from '#lib/session/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,9 +14,14 @@ export const load: PageServerLoad = async (event) => {
   const session = event.locals.session!;
   const api = apiFor(event);
   const { id } = event.params;
-  const [team, relay, desk] = await orErrorPage(
-    // The page stands without what its reader keeps beside it.
-    Promise.all([api.team(id), api.relayAsked(id), api.desk(id).catch(() => null)]),
+  const [team, relay, desk, opened] = await orErrorPage(
+    Promise.all([
+      api.team(id),
+      api.relayAsked(id),
+      // The page stands without what its reader keeps beside it.
+      api.desk(id).catch(() => null),
+      openView(api, id, event.url.searchParams.get('view')),
+    ]),
   );
   const theirs = team.lines.filter(
     ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
@@ -24,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
     team,
     relay,
     desk,
+    opened,
     glass: mayBreakGlass(session.role) ? emptyBreakGlass : null,
     mayShield: theirs.length > 0 && mayShield(session),
     mayRelease: theirs.some(mayRelease),
@@ -34,6 +41,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  ...viewActions,
+
   breakGlass: async (event) => {
     const form = await event.request.formData();
     const { values, faults } = readBreakGlass(form);
