@@ -6,6 +6,9 @@ import { nameError } from '#lib/views/words.ts';
 import { apiFor, toErrorPage } from './guard.ts';
 import { operationId } from './operation-id.ts';
 
+/** A server that has just started may take long to say what is kept; nobody waits so long for a number. */
+const longestMs = 3_000;
+
 type Asked = RequestEvent<{ id: string }>;
 
 /**
@@ -21,6 +24,13 @@ export async function openView(api: Api, clientId: string, id: string | null) {
   const isOfThisPage = view?.clientId === clientId;
   return { view: isOfThisPage ? view : null, isGone: !isOfThisPage };
 }
+
+/** What comes too late is left out: the page stands without what its reader keeps beside it. */
+export const orNothing = <T>(kept: Promise<T>): Promise<T | null> =>
+  Promise.race([
+    kept,
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), longestMs).unref()),
+  ]);
 
 export const viewActions = {
   saveView: async (event: Asked) => {

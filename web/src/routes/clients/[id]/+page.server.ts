@@ -6,7 +6,7 @@ import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-for
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
-import { openView, viewActions } from '#lib/server/views.ts';
+import { openView, orNothing, viewActions } from '#lib/server/views.ts';
 import { mayBreakGlass, mayRelease, mayShield } from '#lib/session/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,15 +14,15 @@ export const load: PageServerLoad = async (event) => {
   const session = event.locals.session!;
   const api = apiFor(event);
   const { id } = event.params;
-  const [team, relay, desk, opened] = await orErrorPage(
+  const kept = api.desk(id).catch(() => null);
+  const [team, relay, opened] = await orErrorPage(
     Promise.all([
       api.team(id),
       api.relayAsked(id),
-      // The page stands without what its reader keeps beside it.
-      api.desk(id).catch(() => null),
       openView(api, id, event.url.searchParams.get('view')),
     ]),
   );
+  const desk = await orNothing(kept);
   const theirs = team.lines.filter(
     ({ clientId, reason }) => clientId === team.subjectId && /^own/.test(reason),
   );
