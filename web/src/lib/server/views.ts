@@ -7,7 +7,7 @@ import { apiFor, toErrorPage } from './guard.ts';
 import { operationId } from './operation-id.ts';
 
 /** A server that has just started may take long to say what is kept; nobody waits so long for a number. */
-const longestMs = 3_000;
+const longestMs = 10_000;
 
 type Asked = RequestEvent<{ id: string }>;
 
