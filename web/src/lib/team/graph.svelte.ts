@@ -2,7 +2,16 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
-import { inSight, margin, narrow, natural, readable, showAll, startNear } from './in-sight.ts';
+import {
+  inSight,
+  margin,
+  narrow,
+  natural,
+  readable,
+  showAll,
+  startNear,
+  showPart,
+} from './in-sight.ts';
 import type { Places } from './lens/lens.ts';
 import { Passage } from './passage.ts';
 import { gentle } from './motion.ts';
@@ -82,6 +91,7 @@ export class Graph {
     $effect(() => this.#draw());
     $effect(() => this.#mark());
     $effect(() => this.#reveal());
+    $effect(() => this.#revealPath());
     return () => {
       isGone = true;
       unlink();
@@ -170,6 +180,12 @@ export class Graph {
     cy.stop(true);
     const panBy = { x: (cy.width() - x1 - x2) / 2, y: (top + bottom - y1 - y2) / 2 };
     cy.animate({ panBy, duration: gentle(220) });
+  }
+
+  /** All of the way between two. */
+  #revealPath() {
+    const parts = this.#state.path.partsDrawn;
+    if (parts) this.#show((cy) => showPart(cy, parts));
   }
 
   #start() {

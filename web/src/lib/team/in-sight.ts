@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 
 /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
 export function inSight(cy: Core, isCovered: boolean): { top: number; bottom: number } {
@@ -24,10 +24,20 @@ const solid = '.member, .agency, .person, .mediated, .hull, .room';
 
 /** The whole picture. */
 export function showAll(cy: Core): void {
-  cy.fit(cy.$(solid), margin);
+  fit(cy, cy.$(solid), margin);
+}
+
+/** As much of the picture as holds these nodes. */
+export function showPart(cy: Core, ids: ReadonlySet<string>): void {
+  const part = cy.nodes().filter((node) => ids.has(node.id()));
+  if (part.nonempty()) fit(cy, part, 4 * margin);
+}
+
+function fit(cy: Core, part: CollectionReturnValue, padding: number): void {
+  cy.fit(part, padding);
   if (cy.zoom() <= natural) return;
   cy.zoom(natural);
-  cy.center(cy.$(solid));
+  cy.center(part);
 }
 
 /** The whole picture, or as much of it as can be read, round the family. */

@@ -16,6 +16,7 @@ type PlainKind =
   | 'home'
   | 'focus'
   | 'fold'
+  | 'connect'
   | 'group'
   | 'names'
   | 'showAll'
@@ -42,6 +43,7 @@ const plain: Record<string, PlainKind> = {
   Home: 'home',
   f: 'focus',
   c: 'fold',
+  l: 'connect',
   g: 'group',
   h: 'names',
   r: 'showAll',

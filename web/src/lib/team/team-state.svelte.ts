@@ -11,6 +11,7 @@ import { isFiltering, type Action, type Lens } from './lens/lens.ts';
 import { steady } from './lens/steady.ts';
 import { teamAt } from './lens/team-at.ts';
 import { TeamTime } from './lens/team-time.svelte.ts';
+import { TeamPath } from './lens/team-path.svelte.ts';
 import { lensOf, noSteps, redo, take, undo, type Steps } from './lens/steps.ts';
 import { toView } from './model.ts';
 import { related } from './links.ts';
@@ -22,7 +23,7 @@ export type Side = 'list' | 'picture';
 
 export type Origin = 'list' | 'picture' | 'address' | 'find';
 
-type Filter = Omit<Lens, 'selected' | 'places' | 'layout' | 'grouping' | 'folded'>;
+type Filter = Omit<Lens, 'selected' | 'path' | 'places' | 'layout' | 'grouping' | 'folded'>;
 
 /**
  * What the family page's parts share. Four things are kept apart: the API's answer, which stays outside as
@@ -51,7 +52,8 @@ export class TeamState {
 
   readonly lens = $derived(lensOf(this.#steps));
   readonly #filter = $derived.by(() => {
-    const { selected: _, places: _p, layout: _l, grouping: _g, folded: _f, ...rest } = this.lens;
+    const { selected: _, path: _w, places: _p, layout: _l, ...filter } = this.lens;
+    const { grouping: _g, folded: _f, ...rest } = filter;
     return this.#keepFilter(rest);
   });
   readonly #folding = $derived.by(() => {
@@ -96,6 +98,7 @@ export class TeamState {
     const { layout, places } = this.lens;
     return this.#keepPlaces({ layout, places: layout === 'free' ? places : {} });
   });
+  readonly everyone = $derived(readingOrder(this.whole));
   readonly nodes = $derived(readingOrder(this.view));
   readonly drawnNodes = $derived(readingOrder(this.drawn));
   readonly frameNodes = $derived(readingOrder(this.frame));
@@ -106,11 +109,15 @@ export class TeamState {
   });
   /** The node that stands for the chosen one in the picture. */
   readonly selectedDrawn = $derived(this.selected && this.drawnAs(this.selected));
-  readonly related = $derived(
-    this.selected && this.nodes.includes(this.selected) ? related(this.view, this.selected) : null,
-  );
+  readonly path = new TeamPath(this);
+  /** What stands out in the list: the way between two, else what belongs to the chosen one. */
+  readonly related = $derived.by(() => {
+    if (this.path.parts) return this.path.parts;
+    const isShown = this.selected && this.nodes.includes(this.selected);
+    return isShown ? related(this.view, this.selected!) : null;
+  });
   readonly relatedDrawn = $derived(
-    this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null,
+    this.path.partsDrawn ?? (this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null),
   );
 
   /** @param begin how the page opens, where nothing has been done on it yet */
@@ -170,6 +177,7 @@ export class TeamState {
   }
 
   select(id: string, origin: Origin) {
+    if (this.path.pick(id)) return;
     this.#origin = origin;
     this.do({ kind: 'select', id });
   }

@@ -153,6 +153,10 @@ export const teamWords: Words = {
   forMembers: (names) => m.team_for({ names }),
   relationTo: (kind, name, isCurrent) =>
     (isCurrent ? m.team_kin_of : m.team_kin_of_former)({ kin: relationWord(kind), name }),
+  worksWith: (agency, member, isCurrent) =>
+    (isCurrent ? m.explore_works_with : m.explore_worked_with)({ agency, member }),
+  worksAt: (person, agency, isCurrent) =>
+    (isCurrent ? m.explore_works_at : m.explore_worked_at)({ person, agency }),
   kin: (kind, isCurrent) => {
     // The father's name says already that he is not known.
     const word = kind === 'unknownFather' ? m.explore_kin_father() : relationWord(kind);

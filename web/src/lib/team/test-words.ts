@@ -21,6 +21,10 @@ export const testWords: Words = {
   forMembers: (names) => `for ${names}`,
   relationTo: (kind, name, isCurrent) => `${isCurrent ? '' : 'former '}${kind} of ${name}`,
   kin: (kind, isCurrent) => `${isCurrent ? '' : 'former '}${kind}`,
+  worksWith: (agency, member, isCurrent) =>
+    `${agency} ${isCurrent ? 'works' : 'worked'} with ${member}`,
+  worksAt: (person, agency, isCurrent) =>
+    `${person} ${isCurrent ? 'works' : 'worked'} at ${agency}`,
   confirmed: (time) => (time ? `confirmed ${time.slice(0, 10)}` : 'never confirmed'),
   list: (items) => items.join(' and '),
   people: (count) => `${count} people`,

@@ -36,6 +36,11 @@ export class Tools {
     this.#team.do({ kind: 'focus', to: { ...focus, steps } });
   }
 
+  /** How this one is connected to the one that is chosen next. */
+  connect(id: string | null) {
+    if (id && this.#team.nodes.includes(id)) this.#team.path.begin(id);
+  }
+
   branch(id: string | null): string | null {
     return id && branchOf(this.#team.drawn, id);
   }

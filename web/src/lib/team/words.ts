@@ -35,6 +35,8 @@ export interface Words {
   relationTo(kind: string, name: string, isCurrent: boolean): string;
   /** What somebody is to the client, short: "step-parent", "formerly partner". */
   kin(kind: string, isCurrent: boolean): string;
+  worksWith(agency: string, member: string, isCurrent: boolean): string;
+  worksAt(person: string, agency: string, isCurrent: boolean): string;
   confirmed(time: string | null): string;
   list(items: string[]): string;
   /** What is not drawn one by one: "3 people". */

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry.ts';
+import type { PathEnds } from './path.ts';
 
 /** What a filter can be set by; nothing set in one means that it hides nothing. */
 export const facets = ['sectors', 'roles', 'areas', 'members'] as const;
@@ -45,6 +46,8 @@ export interface Lens extends Readonly<Record<Facet, readonly string[]>> {
   /** Where the nodes of the free layout stand. */
   places: Places;
   hidesNames: boolean;
+  /** Whose connection is asked for. */
+  path: PathEnds | null;
   selected: string | null;
 }
 
@@ -63,6 +66,7 @@ export const clearLens: Lens = {
   layout: 'rings',
   places: {},
   hidesNames: false,
+  path: null,
   selected: null,
 };
 
@@ -81,6 +85,7 @@ export type Action =
   | { kind: 'move'; id: string; to: Point }
   | { kind: 'putBack' }
   | { kind: 'names'; areHidden: boolean }
+  | { kind: 'path'; to: PathEnds | null }
   | { kind: 'select'; id: string | null };
 
 /** The lens after one action. */
@@ -118,6 +123,9 @@ export function act(lens: Lens, action: Action): Lens {
       return { ...lens, layout: 'rings', places: {} };
     case 'names':
       return { ...lens, hidesNames: action.areHidden };
+    case 'path':
+      // The way between two takes the place of the one that was chosen.
+      return { ...lens, path: action.to, selected: action.to?.to ? null : lens.selected };
     case 'select':
       return { ...lens, selected: action.id };
   }

@@ -35,6 +35,10 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: kind('free'), places: fc.dictionary(id, point) }),
   fc.record({ kind: kind('move'), id, to: point }),
   fc.record({ kind: kind('names'), areHidden: fc.boolean() }),
+  fc.record({
+    kind: kind('path'),
+    to: fc.option(fc.record({ from: id, to: fc.option(id) })),
+  }),
   fc.record({ kind: kind('select'), id: fc.option(id) }),
 );
 
