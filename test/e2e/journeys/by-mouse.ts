@@ -20,6 +20,7 @@ export function byMouse(stage: Stage): void {
         await toTheFamily(visit);
         await readTheNumber(visit);
         await chooseInThePicture(visit);
+        await askHowConnected(visit);
         await narrowDown(visit);
         await backInTime(visit);
         await takeAlong(visit);
@@ -101,6 +102,26 @@ async function chooseInThePicture({ page }: Visit): Promise<void> {
       .first()
       .isVisible(),
   );
+}
+
+/** From the chosen school to the surgery: over whoever goes to both, a sentence for each step. */
+async function askHowConnected(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('button', { name: 'How connected to …' }).click();
+  const other = page.getByLabel('How is Elm Grove Primary School connected to …');
+  await visit.look('family-connect');
+  const options = await other.locator('option').allInnerTexts();
+  await other.selectOption({ index: options.findIndex((text) => text.startsWith(SURGERY)) });
+  const way = page.getByRole('region', {
+    name: `How Elm Grove Primary School and ${SURGERY} are connected`,
+  });
+  expect(await way.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Elm Grove Primary School works with \w+ Ashdown$/),
+    expect.stringMatching(/^The Weir Surgery works with \w+ Ashdown$/),
+  ]);
+  await visit.look('family-connected');
+  await way.getByRole('button', { name: 'Close' }).click();
+  await way.waitFor({ state: 'detached' });
 }
 
 /** The list and the picture follow the filters; a reload keeps them, and Back leads to the whole team. */

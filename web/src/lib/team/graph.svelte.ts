@@ -150,7 +150,7 @@ export class Graph {
   #mark() {
     const cy = this.#cy;
     const related = this.#state.relatedDrawn;
-    const selected = this.#state.selectedDrawn;
+    const chosen = this.#state.chosenDrawn;
     const focused = this.walker.at;
     if (!cy || !this.picture) return;
     cy.batch(() => {
@@ -161,7 +161,7 @@ export class Graph {
           .filter((node) => !related.has(node.data('of') ?? node.id()))
           .addClass('dim');
       }
-      if (selected) cy.$id(selected).addClass('chosen');
+      for (const id of chosen) cy.$id(id).addClass('chosen');
       if (focused) cy.$id(focused).addClass('focused');
     });
   }
@@ -185,7 +185,9 @@ export class Graph {
   /** All of the way between two. */
   #revealPath() {
     const parts = this.#state.path.partsDrawn;
-    if (parts) this.#show((cy) => showPart(cy, parts));
+    if (!parts) return;
+    this.#show((cy) => showPart(cy, parts));
+    this.#isMoved = true;
   }
 
   #start() {

@@ -30,7 +30,7 @@ export function showAll(cy: Core): void {
 /** As much of the picture as holds these nodes. */
 export function showPart(cy: Core, ids: ReadonlySet<string>): void {
   const part = cy.nodes().filter((node) => ids.has(node.id()));
-  if (part.nonempty()) fit(cy, part, 4 * margin);
+  if (part.nonempty()) fit(cy, part, cy.width() <= narrow ? margin : 4 * margin);
 }
 
 function fit(cy: Core, part: CollectionReturnValue, padding: number): void {

@@ -116,6 +116,11 @@ export class TeamState {
     const isShown = this.selected && this.nodes.includes(this.selected);
     return isShown ? related(this.view, this.selected!) : null;
   });
+  /** In the picture: the chosen one, or those whose connection is asked for. */
+  readonly chosenDrawn = $derived.by(() => {
+    const { from, to } = this.path.ends ?? { from: this.selected, to: null };
+    return [from, to].flatMap((id) => (id ? [this.drawnAs(id)] : []));
+  });
   readonly relatedDrawn = $derived(
     this.path.partsDrawn ?? (this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null),
   );

@@ -124,8 +124,8 @@ export function act(lens: Lens, action: Action): Lens {
     case 'names':
       return { ...lens, hidesNames: action.areHidden };
     case 'path':
-      // The way between two takes the place of the one that was chosen.
-      return { ...lens, path: action.to, selected: action.to?.to ? null : lens.selected };
+      // Whoever is asked about is no longer the chosen one: on a phone the card would cover the others.
+      return { ...lens, path: action.to, selected: action.to ? null : lens.selected };
     case 'select':
       return { ...lens, selected: action.id };
   }

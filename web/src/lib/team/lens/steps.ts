@@ -56,7 +56,7 @@ const isSame = (a: Lens, b: Lens) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether the picture or the list shows something else than before; choosing and moving do not. */
 export function isOtherView(before: Lens, after: Lens): boolean {
-  const shown = ({ selected: _, places: __, ...rest }: Lens) => JSON.stringify(rest);
+  const shown = ({ selected: _, path: _w, places: __, ...rest }: Lens) => JSON.stringify(rest);
   return shown(before) !== shown(after);
 }
 
