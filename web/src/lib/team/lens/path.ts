@@ -49,9 +49,9 @@ function go(
   if (cost < (next.get(b)?.cost ?? Infinity)) next.set(b, { cost, links: [...way.links, link] });
 }
 
-/** Everything that the way goes over, nodes and links, for the picture and the list. */
-export const partsOf = (links: readonly TeamLink[]): Set<string> =>
-  new Set(links.flatMap(({ id, source, target }) => [id, source, target]));
+/** Everything that the way from somebody goes over, nodes and links, for the picture and the list. */
+export const partsOf = (from: string, links: readonly TeamLink[]): Set<string> =>
+  new Set([from, ...links.flatMap(({ id, source, target }) => [id, source, target])]);
 
 /** One sentence for each link of a way: "The Weir Surgery works with Isla Ashdown". */
 export function tellPath(view: TeamView, links: readonly TeamLink[], words: Words): string[] {

@@ -22,12 +22,12 @@ export class TeamPath {
     const ends = this.ends;
     return this.links === null && !!ends?.to && !!pathBetween(this.#team.whole, ends.from, ends.to);
   });
-  readonly parts = $derived(this.links && partsOf(this.links));
+  readonly parts = $derived(this.links && partsOf(this.ends!.from, this.links));
   readonly partsDrawn = $derived.by(() => {
     const { ends, links } = this;
     if (!ends?.to || !links) return null;
     const [from, to] = [this.#team.drawnAs(ends.from), this.#team.drawnAs(ends.to)];
-    return new Set([from, ...partsOf(pathBetween(this.#team.drawn, from, to) ?? [])]);
+    return partsOf(from, pathBetween(this.#team.drawn, from, to) ?? []);
   });
 
   constructor(team: TeamState) {
