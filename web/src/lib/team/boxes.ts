@@ -44,7 +44,10 @@ function memberBox(member: MemberView, view: TeamView, plan: HouseholdPlan, word
   if (member.folded) {
     return box(member.id, widths.member, member.given, words.people(member.folded), '', 3);
   }
-  const elsewhere = plan.alsoAt.get(member.id) ?? [];
+  // The plan may be that of another day, on which somebody had one home more.
+  const elsewhere = (plan.alsoAt.get(member.id) ?? []).flatMap(({ id }) =>
+    view.households.filter((own) => own.id === id && own.memberIds.includes(member.id)),
+  );
   const homes = elsewhere.map((home) =>
     words.household(home.address, view.households.indexOf(home) + 1),
   );

@@ -15,7 +15,7 @@ import {
 import type { Places } from './lens/lens.ts';
 import { Passage } from './passage.ts';
 import { gentle } from './motion.ts';
-import { toPicture } from './picture.ts';
+import { drawIn, layFrame } from './picture.ts';
 import { teamStyle } from './style.ts';
 import { Theme } from './theme.svelte.ts';
 import type { TeamState } from './team-state.svelte.ts';
@@ -42,9 +42,10 @@ export class Graph {
   /** Until when a new size of the frame follows from what was drawn, and not from the window. */
   #settlesAt = 0;
   #width = $state(0);
-  readonly picture = $derived.by(() =>
-    toPicture(this.#state.drawn, this.#words, this.#state.arrangement, this.#state.frame),
+  readonly #frame = $derived.by(() =>
+    layFrame(this.#state.frame, this.#words, this.#state.arrangement),
   );
+  readonly picture = $derived.by(() => drawIn(this.#frame, this.#state.drawn, this.#words));
 
   readonly #passage = new Passage();
   readonly walker: Walker;

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { measure, type Boxes } from './boxes.ts';
 import { toElements } from './elements.ts';
-import { planHouseholds } from './households.ts';
+import { planHouseholds, type HouseholdPlan } from './households.ts';
 import { extentOf, layOut, type Arrangement, type TeamLayout } from './layout.ts';
 import type { Rect } from './geometry.ts';
 import type { HouseholdView, TeamView } from './view.ts';
@@ -19,33 +19,45 @@ export interface Picture {
   elements: ElementDefinition[];
 }
 
-/**
- * From what is shown to what is drawn, in one pure step.
- * @param frame what the places are made for, where that is more than is shown: see TeamState.frame
- */
-export function toPicture(
-  view: TeamView,
-  words: Words,
-  arrangement?: Arrangement,
-  frame: TeamView = view,
-): Picture {
-  const has = new Set(readingOrder(frame));
-  const whole = readingOrder(view).every((id) => has.has(id)) ? frame : view;
-  const plan = planHouseholds(whole);
-  const all = measure(whole, plan, words);
+/** The places of all who have one. Made once for many pictures: it is what takes the time. */
+export interface Frame {
+  view: TeamView;
+  arrangement: Arrangement | undefined;
+  plan: HouseholdPlan;
+  boxes: Boxes;
+  layout: TeamLayout;
+  room: Rect;
+}
+
+export function layFrame(view: TeamView, words: Words, arrangement?: Arrangement): Frame {
+  const plan = planHouseholds(view);
+  const boxes = measure(view, plan, words);
   const nameOf = (household: HouseholdView) =>
-    words.household(household.address, whole.households.indexOf(household) + 1);
-  const laid = layOut(whole, plan, all, nameOf, arrangement);
-  const room = extentOf(laid, all);
-  if (whole === view) {
-    const elements = [...toElements(view, all, laid), roomElement(room)];
-    return { boxes: all, layout: laid, frame: laid, room, elements };
+    words.household(household.address, view.households.indexOf(household) + 1);
+  const layout = layOut(view, plan, boxes, nameOf, arrangement);
+  return { view, arrangement, plan, boxes, layout, room: extentOf(layout, boxes) };
+}
+
+/** What is shown, each where the frame has a place for it; where it has none, in a frame of its own. */
+export function drawIn(frame: Frame, view: TeamView, words: Words): Picture {
+  const { plan, layout: laid, room } = frame;
+  if (view === frame.view) {
+    const elements = [...toElements(view, frame.boxes, laid), roomElement(room)];
+    return { boxes: frame.boxes, layout: laid, frame: laid, room, elements };
   }
-  const boxes = inRoomOf(all, measure(view, plan, words));
+  const has = new Set(readingOrder(frame.view));
+  if (!readingOrder(view).every((id) => has.has(id))) {
+    return toPicture(view, words, frame.arrangement);
+  }
+  const boxes = inRoomOf(frame.boxes, measure(view, plan, words));
   const layout = thinned(laid, view);
   const elements = [...toElements(view, boxes, layout), roomElement(room)];
   return { boxes, layout, frame: laid, room, elements };
 }
+
+/** From what is shown to what is drawn, in one pure step. */
+export const toPicture = (view: TeamView, words: Words, arrangement?: Arrangement): Picture =>
+  drawIn(layFrame(view, words, arrangement), view, words);
 
 /** Other words, the same box: what a node says of itself at another time moves nobody. */
 function inRoomOf(all: Boxes, shown: Boxes): Boxes {

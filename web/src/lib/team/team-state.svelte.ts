@@ -7,7 +7,7 @@ import { focusTeam } from './lens/focus.ts';
 import type { Arrangement } from './layout.ts';
 import { foldsOver, foldView } from './lens/fold.ts';
 import { hideNames, type Alias } from './lens/hide-names.ts';
-import { isFiltering, type Action, type Lens } from './lens/lens.ts';
+import { clearLens, isFiltering, type Action, type Lens } from './lens/lens.ts';
 import { steady } from './lens/steady.ts';
 import { teamAt } from './lens/team-at.ts';
 import { TeamTime } from './lens/team-time.svelte.ts';
@@ -47,6 +47,7 @@ export class TeamState {
   hasRoom = $state(false);
 
   readonly #keepFilter = steady<Filter>();
+  readonly #keepFraming = steady<Omit<Filter, 'asAt' | 'since'> & { isPast: boolean }>();
   readonly #keepFolding = steady<Pick<Lens, 'grouping' | 'folded'>>();
   readonly #keepPlaces = steady<Arrangement>();
 
@@ -84,13 +85,18 @@ export class TeamState {
     return marks.size > 0 ? { ...this.#filtered, marks } : this.#filtered;
   });
   readonly drawn = $derived.by(() => foldView(this.view, this.#folding, this.#words));
+  readonly #framing = $derived.by(() => {
+    const { asAt, since: _, ...filter } = this.#filter;
+    return this.#keepFraming({ ...filter, isPast: asAt !== null });
+  });
   /**
    * What the picture keeps a place for: where one goes back in time, also those who had not yet come, so that
-   * nobody moves. Who has gone since was there then, and is there whatever is asked of today.
+   * nobody moves; the same for each day. Who has gone since was there then, and is there whatever is asked of today.
    */
   readonly frame = $derived.by(() => {
-    const lens = { ...this.lens, ...this.#filter, standing: 'all' as const };
-    if (!lens.asAt) return this.drawn;
+    const { isPast, ...filter } = this.#framing;
+    if (!isPast) return this.drawn;
+    const lens = { ...clearLens, ...filter, standing: 'all' as const };
     const all = toView(focusTeam(filterTeam(this.#answer, lens), lens.focus));
     return foldView(all, this.#folding, this.#words);
   });

@@ -4,7 +4,7 @@ import type { FamilyTeam } from '../family-team.ts';
 import { agency, line, member, person, team, tie } from '../fixture-parts.ts';
 import { twoHouseholds } from '../fixtures.ts';
 import { toView } from '../model.ts';
-import { toPicture } from '../picture.ts';
+import { drawIn, layFrame, toPicture } from '../picture.ts';
 import { testWords } from '../test-words.ts';
 import { readingOrder } from '../walk.ts';
 import { endOfDay, firstDay, readDay } from './days.ts';
@@ -125,18 +125,14 @@ describe.each([
     const today = toPicture(frame, testWords);
     fc.assert(
       fc.property(anyMoment, (moment) => {
-        const { layout, room, elements } = toPicture(
-          toView(teamAt(answer, moment)),
-          testWords,
-          undefined,
-          frame,
-        );
+        const then = toView(teamAt(answer, moment));
+        const { layout, room, elements } = drawIn(layFrame(frame, testWords), then, testWords);
         for (const [id, place] of layout.positions) {
           expect(today.layout.positions.get(id)).toEqual(place);
         }
         expect(room).toEqual(today.room);
         const drawn = elements.filter(({ data }) => data['type']).map(({ data }) => data.id);
-        expect(drawn.toSorted()).toEqual(readingOrder(toView(teamAt(answer, moment))).toSorted());
+        expect(drawn.toSorted()).toEqual(readingOrder(then).toSorted());
       }),
       { numRuns: 25 },
     );
