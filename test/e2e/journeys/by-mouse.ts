@@ -84,9 +84,9 @@ async function readTheNumber(visit: Visit): Promise<void> {
 
 async function chooseInThePicture({ page }: Visit): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
-  // The window shows what was chosen last, and the rest only as far as there is room.
-  await page.getByRole('button', { name: 'Show all' }).click();
   await eventually('the pointer over the school becomes a hand', async () => {
+    // The frame shows what was chosen last; and a window that was just made smaller again moves it anew.
+    await page.getByRole('button', { name: 'Show all' }).click();
     const nodes = await page.evaluate(nodesOfPicture);
     const { x, y } = nodes.find(({ label }) => label.startsWith('Elm Grove'))!;
     await page.mouse.move(x, y + 3);
