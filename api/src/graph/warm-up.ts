@@ -11,10 +11,14 @@ const EXAMPLE: Record<string, unknown> = {
 };
 
 /**
- * In the order in which whoever signs in meets them: the home page and a family, what they search for, what
- * the pages ask for by themselves a moment later; then all others.
+ * In the order in which whoever signs in meets them: the home page and a family, what they search for and
+ * what a family's page asks beside itself, what the pages ask for a moment later; then all others.
  */
-const ORDER = [/^(identity|home|team|notices)\//, /^people\//, /^(tick|relay)\//];
+const ORDER = [
+  /^(identity|home|team|notices)\//,
+  /^(people|directory|views)\/|^tick\/team$/,
+  /^(tick|relay)\//,
+];
 const turnOf = ({ name }: Query): number => {
   const turn = ORDER.findIndex((part) => part.test(name));
   return turn < 0 ? ORDER.length : turn;
