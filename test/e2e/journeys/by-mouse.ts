@@ -156,10 +156,10 @@ async function backInTime(visit: Visit): Promise<void> {
     const nodes = await page.evaluate(nodesOfPicture);
     return nodes.filter(({ kind }) => kind === 'person');
   };
-  await page.getByText(/your (first|last) visit/).waitFor();
   await pictureDrawn(page);
   const [everybody, before] = [await people.count(), await drawn()];
   await page.getByRole('button', { name: 'Time', exact: true }).click();
+  await page.getByText(/your (first|last) visit/).waitFor();
   const slider = page.getByRole('slider', { name: /^The team as at/ });
   expect(await slider.getAttribute('aria-valuetext')).toBe('today');
   await slider.press('PageDown');
