@@ -20,7 +20,9 @@ export function guardGestures(cy: Core, container: HTMLElement, isFree: () => bo
     cy.autoungrabify(false);
   };
   const onViewport = () => {
-    container.style.touchAction = isLarger(cy) ? 'none' : 'pan-y';
+    const touchAction = isLarger(cy) ? 'none' : 'pan-y';
+    // Cytoscape takes each writing of a style, also of the same, for a new size.
+    if (container.style.touchAction !== touchAction) container.style.touchAction = touchAction;
   };
   const capture = { capture: true, passive: true } as const;
   container.addEventListener('wheel', onWheel, capture);

@@ -42,6 +42,8 @@ export class Graph {
   /** Until when a new size of the frame follows from what was drawn, and not from the window. */
   #settlesAt = 0;
   #width = $state(0);
+  /** What of the picture is to be seen, also in a frame of another size, until somebody moves it. */
+  #part: (cy: Core) => void = startNear;
   readonly #frame = $derived.by(() =>
     layFrame(this.#state.frame, this.#words, this.#state.arrangement),
   );
@@ -113,9 +115,13 @@ export class Graph {
       this.#settlesAt = 0;
     });
     this.#width = cy.width();
+    let size = '';
     cy.on('resize', () => {
+      const before = size;
+      size = `${cy.width()} ${cy.height()}`;
+      if (size === before) return;
       this.#width = cy.width();
-      if (!this.#isMoved || performance.now() < this.#settlesAt) this.#start();
+      if (!this.#isMoved || performance.now() < this.#settlesAt) this.#show(this.#part);
     });
     cy.on('taphold', '.member, .agency, .person, .mediated', ({ target, originalEvent }) => {
       // A mouse that rests means nothing; it has buttons for this.
@@ -144,7 +150,8 @@ export class Graph {
     const isOther = isLaidOther || drawn.nodes !== before.nodes;
     if (isOther) this.#settlesAt = performance.now() + settleMs;
     this.#passage.draw(cy, elements, isOther, () => {
-      if (isOther || !this.#isMoved) this.#start();
+      if (isOther) this.#show(startNear);
+      else if (!this.#isMoved) this.#show(this.#part);
     });
   }
 
@@ -186,13 +193,7 @@ export class Graph {
   /** All of the way between two. */
   #revealPath() {
     const parts = this.#state.path.partsDrawn;
-    if (!parts) return;
-    this.#show((cy) => showPart(cy, parts));
-    this.#isMoved = true;
-  }
-
-  #start() {
-    this.#show(startNear);
+    if (parts) this.#show((cy) => showPart(cy, parts));
   }
 
   fit() {
@@ -203,6 +204,7 @@ export class Graph {
     const cy = this.#cy;
     if (!cy || cy.elements().empty()) return;
     this.#isMoved = false;
+    this.#part = show;
     cy.stop();
     this.#passage.arrived(cy, () => show(cy));
   }
