@@ -19,6 +19,20 @@ export default defineConfig({
       version: { pollInterval: 0 },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Left to itself each small piece that two pages share is a file: fifty requests for a page.
+              groups: [{ name: 'common', test: /\/src\/lib\/|oazapfts/, minShareCount: 10 }],
+            },
+          },
+        },
+      },
+    },
+  },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: ['../node_modules'], quietDeps: true },

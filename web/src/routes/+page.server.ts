@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
+import type { RelayMessage } from '#lib/api/types.ts';
+import { contactRows } from '#lib/format/contact.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { emptySearch, readSearch } from '#lib/search/search-form.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
@@ -22,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     hasEnded: event.url.searchParams.has('ended'),
     mine,
-    relayed,
+    relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
     seed: newSeed(),
     search: emptySearch,
@@ -64,6 +66,12 @@ export const actions: Actions = {
     redirect(303, '/');
   },
 };
+
+/** Here and not in the browser: the numbering plans are a seventh of the script of this first page. */
+const withContacts = (message: RelayMessage) => ({
+  ...message,
+  contacts: contactRows(message.asker),
+});
 
 const answers = ['willContact', 'acknowledged'] as const;
 
