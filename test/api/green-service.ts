@@ -58,6 +58,7 @@ const everything = (authority: string) => {
 export const everybody = {
   ...{ sectors: [], roles: [], areas: [], members: [], folded: [] },
   ...{ standing: 'all', freshness: 'all', grouping: 'none', focusId: null, focusSteps: 1 },
+  asAt: null,
 };
 
 /** A body that is right, for each route that takes one. */
@@ -147,7 +148,12 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     },
     'POST /api/v1/oversight/bars/:id/end': { operationId },
     'POST /api/v1/oversight/break-glass/:id/review': { operationId },
-    'PUT /api/v1/clients/:id/desk': { operationId, layout: 'rings', places: [] },
+    'PUT /api/v1/clients/:id/desk': {
+      operationId,
+      layout: 'rings',
+      places: [],
+      isPutBack: true,
+    },
     'POST /api/v1/clients/:id/views': {
       operationId,
       name: 'Who is in school hours',

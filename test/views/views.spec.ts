@@ -31,8 +31,10 @@ const command = () => ({ operationId: randomUUID() });
 const get = async (path: string, session: HttpSession) => tell(await green.app.get(path, session));
 const post = async (path: string, body: object, session: HttpSession) =>
   tell(await green.app.post(path, { ...command(), ...body }, session));
-const arrange = async (places: Place[], session: HttpSession, layout = 'free') =>
-  tell(await green.app.put(`${page()}/desk`, { ...command(), layout, places }, session));
+const arrange = async (places: Place[], session: HttpSession, how: object = {}) => {
+  const arranged = { layout: 'free', places, isPutBack: false, ...how };
+  return tell(await green.app.put(`${page()}/desk`, { ...command(), ...arranged }, session));
+};
 const view = (name: string, more: object = {}) => {
   return { name, layout: 'rings', places: [], lens: everybody, ...more };
 };
@@ -45,10 +47,11 @@ const openGlass = (session: HttpSession) =>
 
 describe('where nodes were put', () => {
   test('is kept for who put them there, and for nobody else', async () => {
-    expect((await arrange([surgery, school], priya)).status).toBe(200);
+    expect((await arrange([surgery], priya)).status).toBe(200);
+    await arrange([school], priya);
     expect((await get(`${page()}/desk`, priya)).body).toEqual({
       layout: 'free',
-      places: [surgery, school],
+      places: [school, surgery],
       views: [],
     });
     expect((await get(`${page()}/desk`, hannah)).body).toMatchObject({ places: [] });
@@ -70,7 +73,7 @@ describe('where nodes were put', () => {
   });
 
   test('is forgotten when everything is put back', async () => {
-    await arrange([], priya, 'rings');
+    await arrange([], priya, { layout: 'rings', isPutBack: true });
     expect((await get(`${page()}/desk`, priya)).body).toMatchObject({ places: [] });
   });
 });
@@ -84,6 +87,7 @@ describe('a view', () => {
       focusId: harbour.id,
       focusSteps: 2,
       standing: 'current',
+      asAt: '2024-02-29',
     };
     const made = await post(
       `${page()}/views`,
@@ -104,7 +108,10 @@ describe('a view', () => {
       name: null,
       layout: 'rings',
       places: [],
-      lens: { ...everybody, sectors: ['school'], folded: [school.id], standing: 'current' },
+      lens: {
+        ...everybody,
+        ...{ sectors: ['school'], folded: [school.id], standing: 'current', asAt: '2024-02-29' },
+      },
     });
     expect(theirs.text).not.toMatch(new RegExp(`drug|Who knows|${green.at.drugs.id}`));
     await post(`${page()}/break-glass/end`, {}, hannah);

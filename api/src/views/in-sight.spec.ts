@@ -7,11 +7,13 @@ const inSight: InSight = {
   sectors: new Set(['school']),
   roles: new Set(['classTeacher']),
   areas: new Set(['North']),
+  days: { first: '2020-03-01', today: '2026-05-10' },
 };
 const at = (id: string, x = 0, y = 0): Place => ({ id, x, y });
 const all: Lens = {
   ...{ sectors: [], roles: [], areas: [], members: [], folded: [] },
   ...{ standing: 'all', freshness: 'all', grouping: 'none', focusId: null, focusSteps: 1 },
+  asAt: null,
 };
 
 describe('a view that somebody else made', () => {
@@ -46,6 +48,15 @@ describe('a view that somebody else made', () => {
       JSON.stringify(lensInSight(all, inSight)),
     );
   });
+
+  test.each([
+    ['a day between', '2024-02-29', '2024-02-29'],
+    ['a day before all that its reader sees', '1999-01-01', '2020-03-01'],
+    ['the day on which it is opened, or a later one', '2026-05-10', null],
+    ['today', null, null],
+  ])('opens as at %s', (_what, kept, opened) => {
+    expect(lensInSight({ ...all, asAt: kept }, inSight).asAt).toBe(opened);
+  });
 });
 
 describe('where nodes were put', () => {
@@ -66,7 +77,9 @@ describe('where nodes were put', () => {
     expect(mergedPlaces([], [at('agency:harbour', 2)], inSight)).toEqual([]);
   });
 
-  test('is forgotten of everybody when all is put back', () => {
-    expect(mergedPlaces([at('agency:harbour', 2)], [], inSight)).toEqual([]);
+  test('is kept for one who was not moved: another window may have put them there', () => {
+    expect(
+      mergedPlaces([at('member:a', 7), at('agency:school', 1)], [at('agency:school', 5)], inSight),
+    ).toEqual([at('agency:school', 5), at('member:a', 7)]);
   });
 });

@@ -6,7 +6,7 @@ const place = { id: `member:${ID}`, x: 1, y: -1 };
 const lens = {
   ...{ sectors: ['school'], roles: ['gp'], areas: ['North'], members: [`member:${ID}`] },
   ...{ folded: ['sector:school', `home:${ID}`], standing: 'all', freshness: 'confirmed' },
-  ...{ grouping: 'agency', focusId: `person:${ID}:${ID}`, focusSteps: 2 },
+  ...{ grouping: 'agency', focusId: `person:${ID}:${ID}`, focusSteps: 2, asAt: '2025-02-28' },
 };
 
 test('a lens and places of ids and codes are taken', () => {
@@ -23,6 +23,8 @@ test.each([
   ['a text as long as a letter', { areas: ['x'.repeat(101)] }],
   ['something more', { name: 'Sam' }],
   ['something less', { sectors: undefined }],
+  ['a day that is none', { asAt: '2025-02-40' }],
+  ['a time for a day', { asAt: '2025-02-28T12:00' }],
 ])('a lens with %s is refused', (_what, wrong) => {
   expect(isLens({ ...lens, ...wrong })).toBe(false);
 });

@@ -25,6 +25,8 @@ export interface Lens {
   focusSteps: number;
   grouping: (typeof GROUPINGS)[number];
   folded: string[];
+  /** The day as at whose end the team is looked at, as `YYYY-MM-DD`; null: today, whenever that is. */
+  asAt: string | null;
 }
 
 /** More than any family page draws. */
@@ -46,6 +48,8 @@ const isCount = (value: unknown, most: number): boolean =>
   Number.isInteger(value) && Math.abs(value as number) <= most;
 const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length <= MOST_CHOICES && value.every(isOne);
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isOneOf = (value: unknown, words: readonly string[]): boolean =>
   words.includes(value as string);
 
@@ -76,6 +80,7 @@ const RIGHT: Record<keyof Lens, (value: unknown) => boolean> = {
   focusSteps: (value) => isCount(value, FARTHEST_STEPS) && (value as number) > 0,
   grouping: (value) => isOneOf(value, GROUPINGS),
   folded: (value) => isListOf(value, isNode),
+  asAt: (value) => value === null || isDay(value),
 };
 
 export const isLens = (value: unknown): value is Lens =>

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  IsBoolean,
   IsIn,
   IsString,
   IsUUID,
@@ -51,9 +52,11 @@ export class LensDto implements Lens {
   @ApiProperty({ type: 'integer' }) focusSteps!: number;
   @ApiProperty({ enum: GROUPINGS }) grouping!: Lens['grouping'];
   @ApiProperty(codes) folded!: string[];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'None: today' })
+  asAt!: string | null;
 }
 
-export class NewArrangement {
+class Arranged {
   @ApiProperty(operation)
   @IsUUID()
   operationId!: string;
@@ -62,12 +65,19 @@ export class NewArrangement {
   @IsIn(LAYOUTS)
   layout!: Layout;
 
-  @ApiProperty({ type: [PlaceDto], maxItems: MOST_PLACES, description: 'None: all is put back' })
+  @ApiProperty({ type: [PlaceDto], maxItems: MOST_PLACES })
   @IsPlaces()
   places!: PlaceDto[];
 }
 
-export class NewView extends NewArrangement {
+/** What was moved; whatever else was put somewhere stays there. */
+export class NewArrangement extends Arranged {
+  @ApiProperty({ description: 'All that had been moved before is put back first' })
+  @IsBoolean()
+  isPutBack!: boolean;
+}
+
+export class NewView extends Arranged {
   @ApiProperty(name)
   @IsString()
   @Matches(/\S/, { message: 'isEmpty' })

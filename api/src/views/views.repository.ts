@@ -75,7 +75,7 @@ export class ViewsRepository {
     return {
       ...row,
       layout: layout as Layout,
-      lens: JSON.parse(lens) as Lens,
+      lens: { ...UNDATED, ...(JSON.parse(lens) as Lens) },
       places: parsed(places),
     };
   }
@@ -100,5 +100,8 @@ export class ViewsRepository {
     return row?.removed ?? 0;
   }
 }
+
+/** A view that was kept before views had a day. */
+const UNDATED = { asAt: null };
 
 const parsed = (places: string): Place[] => JSON.parse(places) as Place[];

@@ -7,7 +7,7 @@ import { AppError } from '../common/errors.ts';
 import { ViewerParams } from '../consent/viewer-params.ts';
 import type { GraphTransaction } from '../graph/graph.service.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { TeamRepository } from '../team/team.repository.ts';
+import { TeamRepository, type StoredTeam } from '../team/team.repository.ts';
 import { inSightOf, lensInSight, mergedPlaces, placesInSight, type InSight } from './in-sight.ts';
 import { requireFreeName, tidyName } from './view-names.ts';
 import type { Desk, Kept, NewArrangement, NewView, ViewDto, ViewName } from './views.dto.ts';
@@ -39,25 +39,22 @@ export class ViewsService {
       const team = await this.team.within(tx, clientId, param, this.clock.forDatabase());
       const kept = await this.repository.desk(tx, clientId, param);
       if (!team) throw new AppError('notFound');
-      return { ...kept, places: placesInSight(kept.places, inSightOf(team)) };
+      return { ...kept, places: placesInSight(kept.places, this.inSight(team)) };
     });
   }
 
   /** @throws AppError notFound: no such page for this viewer */
   arrange(viewer: Viewer, clientId: string, asked: NewArrangement): Promise<Kept> {
-    const { operationId, layout, places } = asked;
+    const { operationId, ...arranged } = asked;
+    const { layout, places, isPutBack } = arranged;
     const param = this.viewers.for(viewer);
-    const command = {
-      operationId,
-      kind: 'arrangement',
-      viewer,
-      body: { clientId, layout, places },
-    };
+    const body = { clientId, ...arranged };
+    const command = { operationId, kind: 'arrangement', viewer, body };
     return this.commands.run(command, async (tx, now) => {
       const inSight = await this.decide(tx, viewer, clientId, now);
       if (!inSight) throw new AppError('notFound');
       const kept = await this.repository.takeDesk(tx, clientId, param, now);
-      const merged = mergedPlaces(kept.places, places, inSight);
+      const merged = mergedPlaces(isPutBack ? [] : kept.places, places, inSight);
       await this.repository.arrange(tx, clientId, param, { layout, places: merged });
       return { id: clientId };
     });
@@ -141,8 +138,11 @@ export class ViewsService {
   ): Promise<InSight | null> {
     await this.team.lock(tx, clientId);
     const team = await this.team.within(tx, clientId, this.viewers.for(viewer), now);
-    return team && inSightOf(team);
+    return team && this.inSight(team);
   }
+
+  private readonly inSight = (team: StoredTeam): InSight =>
+    inSightOf(team, this.viewers.profile.timeZone);
 
   /** Nobody's page is asked for where there is no view, so that it takes as long as one that is closed. */
   private async find(tx: GraphTransaction, viewer: Viewer, id: string, now: string | null) {

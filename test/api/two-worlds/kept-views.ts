@@ -36,6 +36,8 @@ export async function keepTheirView(
     ]),
     focusId: hidden ? `agency:${hidden.id}` : null,
     focusSteps: hidden ? 3 : 1,
+    // Before all that anybody sees, because who made it saw more.
+    asAt: hidden ? '1990-01-01' : '1991-01-01',
   };
   const places = world.agencies.map(({ id }, n) => ({ id: `agency:${id}`, x: n * 100, y: 0 }));
   await graph.runText(
@@ -64,7 +66,8 @@ export async function keepViews({ ask, send, put }: Asking, script: Script): Pro
   ]);
   const places = [...nodes].map((id, n) => ({ id, x: n, y: -n }));
   const arranged = { layout: 'free', places };
-  await put(`/clients/${clientId}/desk`, { operationId: randomUUID(), ...arranged });
+  const moved = { operationId: randomUUID(), isPutBack: false, ...arranged };
+  await put(`/clients/${clientId}/desk`, moved);
   await ask(`/clients/${clientId}/desk`);
   const lens = { ...everybody, folded: [...nodes].slice(0, 100), sectors: ['domesticAbuse'] };
   const view = { operationId: randomUUID(), name: 'Mine', ...arranged, lens };

@@ -965,8 +965,9 @@ export type NewArrangement = {
     /** The same for every retry of this command */
     operationId: string;
     layout: Layout;
-    /** None: all is put back */
     places: PlaceDto[];
+    /** All that had been moved before is put back first */
+    isPutBack: boolean;
 };
 export type Kept = {
     id: string;
@@ -982,12 +983,13 @@ export type LensDto = {
     focusSteps: number;
     grouping: "none" | "agency" | "sector" | "household";
     folded: string[];
+    /** None: today */
+    asAt: string | null;
 };
 export type NewView = {
     /** The same for every retry of this command */
     operationId: string;
     layout: Layout;
-    /** None: all is put back */
     places: PlaceDto[];
     /** Told to nobody but who gave it */
     name: string;

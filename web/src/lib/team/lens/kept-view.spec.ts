@@ -12,6 +12,7 @@ const look: Lens = {
   focus: { id: 'agency:b', steps: 2 },
   grouping: 'agency',
   folded: ['agency:b'],
+  asAt: '2025-05-03',
   layout: 'free',
   places: { 'member:a': { x: 1, y: 2 } },
 };

@@ -9,7 +9,7 @@ export type KeptLook = Pick<NewView, 'lens' | 'layout' | 'places'>;
  * matter of who looks over one's shoulder.
  */
 export function toKept(own: Lens): KeptLook {
-  const { standing, freshness, focus, grouping, layout } = own;
+  const { standing, freshness, focus, grouping, layout, asAt } = own;
   return {
     lens: {
       sectors: [...own.sectors],
@@ -22,6 +22,7 @@ export function toKept(own: Lens): KeptLook {
       focusSteps: focus?.steps ?? 1,
       grouping,
       folded: [...own.folded],
+      asAt,
     },
     layout,
     places: layout === 'free' ? fromPlaces(own.places) : [],

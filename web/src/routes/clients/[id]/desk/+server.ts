@@ -5,13 +5,13 @@ import { apiFor } from '#lib/server/guard.ts';
 import type { RequestHandler } from './$types';
 
 /**
- * Where the reader has put the nodes, sent by the open page itself. The last word counts, so each letter
- * is a command of its own.
+ * Where the reader has put the nodes, sent by the open page itself. The last word on each counts, so every
+ * letter is a command of its own.
  */
 export const PUT: RequestHandler = async (event) => {
   const asked = (await event.request.json().catch(() => ({}))) as Partial<NewArrangement>;
-  const { layout, places } = asked;
-  const command = { operationId: randomUUID(), layout, places } as NewArrangement;
+  const { layout, places, isPutBack } = asked;
+  const command = { operationId: randomUUID(), layout, places, isPutBack } as NewArrangement;
   const status = await apiFor(event)
     .arrange(event.params.id, command)
     .then(() => 204, statusOf);
