@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { coloursOfPicture, cursorOverPicture, nodesOfPicture } from '../support/in-page.mjs';
+import { whatIsOn } from '../support/in-page.mjs';
 import { agency, openFamily, pictureDrawn, search, signIn, signOut } from '../support/steps.ts';
 import { eventually, teamHeading } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
@@ -191,13 +193,25 @@ async function backInTime(visit: Visit): Promise<void> {
 
 async function takeAlong({ page }: Visit): Promise<void> {
   await pictureDrawn(page);
+  const table = await taken(page, 'Table (CSV)', 'csv');
+  expect(table.toString('utf8')).toContain(`,${SURGERY},GP practice,`);
+  const sheet = await taken(page, 'One sheet of A4 (PDF)', 'pdf');
+  const text = sheet.toString('latin1');
+  expect(text).toMatch(/^%PDF-1/);
+  expect(text).not.toMatch(/Ashdown|Isla/);
+  const picture = sheet.subarray(text.indexOf('\xff\xd8\xff'), text.lastIndexOf('\xff\xd9') + 2);
+  const { width, colours } = await page.evaluate(whatIsOn, picture.toString('base64'));
+  expect(width).toBeGreaterThan(1_500);
+  expect(colours).toBeGreaterThan(20);
+}
+
+async function taken(page: Page, way: string, ending: string): Promise<Buffer> {
   await page.getByText('Take along').click();
   const begun = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Table (CSV)' }).click();
+  await page.getByRole('button', { name: way }).click();
   const file = await begun;
-  expect(file.suggestedFilename()).toMatch(/^patchwork-team-[\d-]+\.csv$/);
-  const table = readFileSync(await file.path(), 'utf8');
-  expect(table).toContain(`,${SURGERY},GP practice,`);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^patchwork-team-[\\d-]+\\.${ending}$`));
+  return readFileSync(await file.path());
 }
 
 async function backAndReload({ page }: Visit): Promise<void> {

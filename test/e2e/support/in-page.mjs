@@ -1,4 +1,4 @@
-/* global document, indexedDB, caches, location */
+/* global document, Image, indexedDB, caches, location */
 // What runs inside the page, handed over by name: it can use nothing of this file but itself.
 
 /** All that the browser would keep after the page is gone. */
@@ -58,6 +58,24 @@ export function coloursOfPicture() {
     for (let at = 0; at < pixels.length; at += 7) if (pixels[at]) colours.add(pixels[at]);
   }
   return colours.size;
+}
+
+/**
+ * What a picture that was taken along holds.
+ * @param {string} jpeg in base 64
+ */
+export async function whatIsOn(jpeg) {
+  const image = new Image();
+  image.src = `data:image/jpeg;base64,${jpeg}`;
+  await image.decode();
+  const { width, height } = image;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer);
+  const colours = new Set();
+  for (let at = 0; at < pixels.length; at += 101) colours.add(pixels[at]);
+  return { width, colours: colours.size };
 }
 
 /**
