@@ -13,6 +13,7 @@ import {
   showPart,
 } from './in-sight.ts';
 import type { Places } from './lens/lens.ts';
+import { Outside } from './outside.svelte.ts';
 import { Passage } from './passage.ts';
 import { gentle } from './motion.ts';
 import { drawIn, layFrame } from './picture.ts';
@@ -50,6 +51,7 @@ export class Graph {
   readonly picture = $derived.by(() => drawIn(this.#frame, this.#state.drawn, this.#words));
 
   readonly #passage = new Passage();
+  readonly outside = new Outside();
   readonly walker: Walker;
   readonly theme = new Theme();
 
@@ -129,9 +131,11 @@ export class Graph {
       this.#state.do({ kind: 'focus', to: { id: target.id(), steps: 1 } });
     });
     dragBoxes(cy, (id, to) => this.move(id, to));
+    const unfollow = this.outside.follow(cy);
     const unguard = guardGestures(cy, container, () => this.#state.lens.layout === 'free');
     return () => {
       unguard();
+      unfollow();
       this.#passage.stop();
       cy.destroy();
     };
