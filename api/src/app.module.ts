@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Logger as PinoLog } from 'pino';
 import { AuditModule } from './audit/audit.module.ts';
 import { CommandsModule } from './commands/commands.module.ts';
+import { BeyondModule } from './beyond/beyond.module.ts';
 import { Clock } from './common/clock.ts';
 import { Config } from './common/config.ts';
 import { ErrorFilter } from './common/error.filter.ts';
@@ -62,6 +63,7 @@ export class AppModule {
         RelayModule,
         InvolvementsModule,
         ViewsModule,
+        BeyondModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

@@ -5,7 +5,7 @@
 WITH {
     id: client.id, given: client.given, family: client.family, isOwnSubject: isOwnSubject,
     birthDate: toString(client.birthDate), dueDate: toString(client.dueDate),
-    deathDate: toString(client.deathDate), lines: lines,
+    deathDate: toString(client.deathDate), lines: lines, isOpen: closedBy IS NULL,
     familyIds: CASE WHEN closedBy IS NULL THEN familyIds ELSE [] END,
     areaName: head(COLLECT {
       MATCH (client)-[stay:LIVES_IN]->(:Household)-[:LOCATED_IN]->(area:Area)

@@ -30,6 +30,8 @@ const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
   'GET /api/v1/clients/:id/assessments',
+  'GET /api/v1/clients/:id/beyond',
+  'GET /api/v1/clients/:id/beyond/tick',
   'GET /api/v1/clients/:id/looks',
   'GET /api/v1/clients/:id/protection',
   'GET /api/v1/clients/:id/consent',

@@ -81,6 +81,15 @@ const ALLOWED: Record<string, string[]> = {
   // A tick leaves no event and takes no lock.
   'GET /api/v1/clients/:id/team/tick': [SESSION, 'read tick/team'],
   'GET /api/v1/families/mine/tick': [SESSION, 'read tick/my-families'],
+  // The decisions of the page and of home, laid over each other.
+  'GET /api/v1/clients/:id/beyond': [
+    SESSION,
+    'transaction tick/team tick/my-families beyond/reach people/record-access',
+  ],
+  'GET /api/v1/clients/:id/beyond/tick': [
+    SESSION,
+    'transaction tick/team tick/my-families beyond/reach',
+  ],
   'GET /api/v1/searches/:id/tick': [SESSION, 'transaction people/saved-search people/find-own'],
   'GET /api/v1/practitioners/:id': [SESSION, 'read directory/practitioner'],
   'GET /api/v1/agencies/:id': [SESSION, 'read directory/agency'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { BeyondDto } from '#api/beyond/beyond.dto.ts';
 import { findProfile } from '#api/consent/profile.ts';
 import type { Role } from '#api/consent/vocabulary.ts';
 import { loadWorld } from '#api/demo/loader.ts';
@@ -9,6 +10,7 @@ import type { MyFamilies } from '#api/home/home.dto.ts';
 import { purposeOf } from '#api/identity/purpose.ts';
 import type { SearchResults } from '#api/people/search.dto.ts';
 import type { FamilyTeamDto } from '#api/team/team.dto.ts';
+import { expectedWays, toldWays } from '#test/beyond/expected.ts';
 import { Oracle, type Asker, type ExpectedPage } from '#test/consent/oracle.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
 import { begin, LONG, wanted } from '#test/prove/counts.ts';
@@ -148,6 +150,23 @@ async function checkHome(app: TestApp, session: HttpSession, one: Case): Promise
   }
 }
 
+/** From one page of each world to the viewer's other families. @returns how many ways lead on */
+async function checkBeyond(app: TestApp, session: HttpSession, one: Case): Promise<number> {
+  const { seed, world, viewerId, choice } = one;
+  const at = new Date(NOW);
+  const oracle = new Oracle(world, at, profile);
+  const asker = asking(viewerId, choice, true);
+  const pages = world.clients.filter((client) => oracle.page(asker, client));
+  const subject = pages[seed % pages.length];
+  if (!subject) return 0;
+  const { body } = await read<BeyondDto>(app, `/clients/${subject.id}/beyond`, session);
+  const ways = toldWays(body);
+  expect(ways).toEqual(expectedWays(oracle, world, at, asker, subject));
+  const told = body.families.flatMap(({ people }) => people.map(({ id }) => id));
+  expect(sorted(told)).toEqual(sorted(new Set(Object.values(ways).flat())));
+  return Object.keys(ways).length;
+}
+
 async function checkSearch(app: TestApp, session: HttpSession, one: Case): Promise<void> {
   const { seed, world, viewerId, choice } = one;
   const oracle = new Oracle(world, new Date(NOW), profile);
@@ -169,17 +188,19 @@ async function enter(app: TestApp, { viewerId, choice }: Case): Promise<HttpSess
   return session;
 }
 
-async function check(app: TestApp, one: Case): Promise<void> {
+async function check(app: TestApp, one: Case): Promise<number> {
   const session = await enter(app, one);
   await checkHome(app, session, one);
   await checkSearch(app, session, one);
   await checkPages(app, session, one);
+  return checkBeyond(app, session, one);
 }
 
 test(
   `${WORLDS} worlds over HTTP show each viewer what the specification shows`,
   async () => {
     let pages = 0;
+    let waysOn = 0;
     const note = begin('worlds over HTTP', WORLDS);
     for (let from = 0; from < WORLDS; from += AT_ONCE) {
       const size = Math.min(AT_ONCE, WORLDS - from);
@@ -197,7 +218,7 @@ test(
         const waiting = cases.values();
         const viewer = async () => {
           for (const one of waiting) {
-            await check(app, one).catch((error: Error) => {
+            waysOn += await check(app, one).catch((error: Error) => {
               note({ failed: 1 });
               error.message = `world ${one.seed}, ${one.choice.role}: ${error.message}`;
               throw error;
@@ -212,6 +233,7 @@ test(
       }
     }
     expect(pages).toBeGreaterThan(WORLDS);
+    expect(waysOn).toBeGreaterThan(WORLDS);
   },
   LONG,
 );

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'cd96ab2254ca86e8';
+export const CATALOGUE_CHECKSUM = '511742783f557a61';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -21,6 +21,7 @@ export interface QueryParams {
   'audit/set-bar': { id: string; eventId: string; clientId: string; authority: string; reason: string; until: string; viewer: GraphMap; now: string | null };
   'audit/take-lease': { holder: string; seconds: number; newId: string; publicKey: string };
   'audit/unsealed': { limit: number };
+  'beyond/reach': { lineIds: string[]; personIds: string[]; agencyIds: string[]; practitionerIds: string[]; relativeIds: string[]; now: string | null };
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
   'consent-records/about-client': { eventId: string; clientId: string; kind: string; isAlone: boolean; viewer: GraphMap; now: string | null };
@@ -171,6 +172,7 @@ export interface QueryRows {
   'audit/set-bar': { id: string };
   'audit/take-lease': { isGranted: boolean; id: string; publicKey: string; number: number; size: number; hash: string | null; assigned: number };
   'audit/unsealed': { waiting: number; oldest: string | null; strays: string[] };
+  'beyond/reach': { kind: string; id: string; clientId: string };
   'commands/begin': { isSame: boolean; response: string | null };
   'commands/finish': { id: string };
   'consent-records/about-client': { isComplete: boolean; asOf: string; deciders: GraphMap[]; ownMatters: GraphMap; lines: GraphMap[]; records: GraphMap[]; shields: GraphMap[] };

@@ -10,6 +10,8 @@ export interface StoredPerson extends LifeDates {
   /** Families through which one of the viewer's own clients leads here. */
   familyIds: string[];
   isOwnSubject: boolean;
+  /** A closed one is shown alone, and nothing leads to or from them. */
+  isOpen: boolean;
   lines: (Omit<FamilyLine, 'leadName' | 'lastConfirmed'> & {
     leadName: string | null;
     lastConfirmed: string | null;

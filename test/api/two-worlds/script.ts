@@ -105,6 +105,14 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await app.nest.get(RelayWorker).takeRound();
     await askAll([`/clients/${id}/relay`, '/relay-messages']);
   };
+  /** From two pages that opened and one that may not have to the viewer's other families. */
+  const goOn = async (): Promise<void> => {
+    const opened = script.clientIds.filter((id) => marks.has(`/clients/${id}/team`));
+    const ids = new Set([...opened.slice(0, 2), script.clientIds.at(-3) ?? ABSENT]);
+    const paths = [...ids].map((id) => `/clients/${id}/beyond`);
+    await askAll(paths);
+    await tickAll(paths.slice(0, 1));
+  };
   const looks = (ids: string[]) => ids.map((id) => `/clients/${id}/looks`);
   const teams = (ids: string[]) => ids.map((id) => `/clients/${id}/team`);
 
@@ -120,6 +128,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll(teams(turn === 0 ? script.clientIds : script.clientIds.slice(-8)));
     await askAll(looks(script.clientIds.slice(turn === 0 ? -10 : -4)));
     if (turn > 0) continue;
+    await goOn();
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));
     for (const claim of script.claims)

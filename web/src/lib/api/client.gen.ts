@@ -1012,6 +1012,32 @@ export type ViewName = {
     /** Told to nobody but who gave it */
     name: string;
 };
+export type BeyondPersonDto = {
+    id: string;
+    given: string;
+    family: string;
+    age: AgeDto;
+};
+export type BeyondFamilyDto = {
+    /** Youngest first */
+    people: BeyondPersonDto[];
+};
+export type BranchKind = "practitioner" | "agency" | "relative";
+export type BranchDto = {
+    kind: BranchKind;
+    /** Of the practitioner, agency or relative on the page */
+    id: string;
+    /** In the order of the families */
+    clientIds: string[];
+};
+export type BeyondDto = {
+    /** Each person once, in the order of home */
+    families: BeyondFamilyDto[];
+    /** What leads nowhere is not named */
+    branches: BranchDto[];
+    /** To ask by whether this would still be answered the same */
+    mark: string;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -1918,6 +1944,32 @@ export function removeView(id: string, confirmation: Confirmation, opts?: Oazapf
         method: "POST",
         body: confirmation
     }));
+}
+/**
+ * The viewer's other families around a page
+ */
+export function getBeyond(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BeyondDto;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/beyond`, {
+        ...opts
+    });
+}
+/**
+ * Whether what was gone on to still holds
+ */
+export function tickBeyond(id: string, { mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/beyond/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
