@@ -20,6 +20,7 @@ export class BeyondFamilyDto {
 export class BranchDto {
   @ApiProperty({ enum: BRANCH_KINDS, enumName: 'BranchKind' }) kind!: BranchKind;
   @ApiProperty({ description: 'Of the practitioner, agency or relative on the page' }) id!: string;
+  @ApiProperty({ description: 'As the page has it' }) name!: string;
   @ApiProperty({ type: [String], description: 'In the order of the families' })
   clientIds!: string[];
 }

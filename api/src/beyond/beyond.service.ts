@@ -79,7 +79,7 @@ export class BeyondService {
     const ways = waysOn(team, people, viewer.practitionerId);
     const reached = await this.repository.reach(tx, { ...ways, now });
     const { timeZone } = this.viewers.profile;
-    return branchesOf(reached, groupFamilies(people, new Date(asOf), timeZone));
+    return branchesOf(reached, groupFamilies(people, new Date(asOf), timeZone), team);
   }
 }
 

@@ -37,6 +37,7 @@ const unique = (ids: string[]): string[] => [...new Set(ids)].sort();
 export function branchesOf(
   reached: readonly Reached[],
   mine: readonly MyFamily[],
+  team: StoredTeam,
 ): Omit<BeyondDto, 'mark'> {
   const wanted = new Set(reached.map(({ clientId }) => clientId));
   const told = new Set<string>();
@@ -45,11 +46,15 @@ export function branchesOf(
     for (const { id } of people) told.add(id);
     return people.length ? [{ people: people.map(toPerson) }] : [];
   });
-  return { families, branches: toBranches(reached, [...told]) };
+  return { families, branches: toBranches(reached, [...told], namesOf(team)) };
 }
 
 /** In an order of their own: that of the database may tell of rows that are not shown. */
-function toBranches(reached: readonly Reached[], order: string[]): BranchDto[] {
+function toBranches(
+  reached: readonly Reached[],
+  order: string[],
+  names: ReadonlyMap<string, string>,
+): BranchDto[] {
   const led = new Map<string, Set<string>>();
   for (const { kind, id, clientId } of reached) {
     const key = `${BRANCH_KINDS.indexOf(kind)} ${id}`;
@@ -58,8 +63,16 @@ function toBranches(reached: readonly Reached[], order: string[]): BranchDto[] {
   return [...led.keys()].sort().map((key) => {
     const [kind = '', id = ''] = key.split(' ');
     const clientIds = order.filter((clientId) => led.get(key)!.has(clientId));
-    return { kind: BRANCH_KINDS[Number(kind)]!, id, clientIds };
+    return { kind: BRANCH_KINDS[Number(kind)]!, id, name: names.get(id) ?? '', clientIds };
   });
+}
+
+function namesOf({ members, lines }: StoredTeam): Map<string, string> {
+  const people = [...members, ...lines.flatMap(({ practitioners }) => practitioners)];
+  return new Map([
+    ...people.map(({ id, given, family }) => [id, `${given} ${family}`.trim()] as const),
+    ...lines.map(({ agency }) => [agency.id, agency.name] as const),
+  ]);
 }
 
 const toPerson = ({ id, given, family, age }: MyFamily['members'][number]) => {

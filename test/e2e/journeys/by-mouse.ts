@@ -6,6 +6,7 @@ import { whatIsOn } from '../support/in-page.mjs';
 import { agency, openFamily, pictureDrawn, search, signIn, signOut } from '../support/steps.ts';
 import { eventually, teamHeading } from '../support/steps.ts';
 import { visiting, type Stage, type Visit } from '../support/visit.ts';
+import { goOn } from './going-on.ts';
 
 const CHILD = 'Isla Ashdown';
 const SURGERY = 'The Weir Surgery';
@@ -23,6 +24,7 @@ export function byMouse(stage: Stage): void {
         await readTheNumber(visit);
         await chooseInThePicture(visit);
         await askHowConnected(visit);
+        await goOn(visit, SURGERY);
         await narrowDown(visit);
         await backInTime(visit);
         await takeAlong(visit);

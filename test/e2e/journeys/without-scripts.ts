@@ -28,6 +28,16 @@ export function withoutScripts(stage: Stage): void {
         .first()
         .waitFor();
       await visit.lookTwice('family-without-scripts');
+      await page.getByRole('link', { name: 'Your other families around this one' }).click();
+      const behind = page.locator('details').filter({ hasText: 'The Weir Surgery: ' });
+      await behind.locator('summary').click();
+      const others = behind.getByRole('link');
+      expect(await others.count()).toBe(
+        Number(/: (\d+) /.exec(await behind.locator('summary').innerText())?.[1]),
+      );
+      await visit.lookTwice('beyond-without-scripts');
+      await others.first().click();
+      await page.getByRole('heading', { level: 1, name: /^The team around / }).waitFor();
       await signOut(visit);
     }));
 }

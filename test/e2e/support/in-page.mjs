@@ -98,6 +98,15 @@ export function nodesOfPicture() {
   });
 }
 
+/**
+ * Whom the picture shows of other families: what is written on each.
+ * @returns {string[]}
+ */
+export function othersOfPicture() {
+  const container = document.querySelector('[role=application]');
+  return container._cyreg.cy.nodes('.other').map((node) => node.data('label').replace(/\s+/g, ' '));
+}
+
 /** A hand where a click would choose something. */
 export function cursorOverPicture() {
   return document.querySelector('[role=application]').style.cursor;

@@ -27,6 +27,7 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     searchResults: (id: string) => ask(client.getSearch(id, by)),
     claim: (claim: client.NewClaim) => ask(client.claim(claim, by)),
     team: (clientId: string) => ask(client.teamAround(clientId, by)),
+    beyond: (clientId: string) => ask(client.getBeyond(clientId, by)),
     breakGlass: (clientId: string, asked: client.NewBreakGlass) =>
       ask(client.breakGlass(clientId, asked, by)),
     endBreakGlass: (clientId: string, asked: client.Confirmation) =>

@@ -1027,6 +1027,8 @@ export type BranchDto = {
     kind: BranchKind;
     /** Of the practitioner, agency or relative on the page */
     id: string;
+    /** As the page has it */
+    name: string;
     /** In the order of the families */
     clientIds: string[];
 };

@@ -64,4 +64,6 @@ export type TeamPractitioner = api.LinePractitionerDto;
 export type TeamAgency = api.LineAgencyDto;
 export type LineReason = api.LineDto['reason'];
 
+export type Beyond = api.BeyondDto;
+
 export type DemoStory = api.DemoStoryDto;

@@ -8,6 +8,7 @@ const kinds: Record<string, () => string> = {
   dutySearch: m.kind_duty_search,
   dutyEnquiry: m.kind_duty_enquiry,
   myFamilies: m.kind_my_families,
+  beyond: m.kind_beyond,
   claim: m.kind_claim,
   looks: m.kind_looks,
   breakGlass: m.kind_break_glass,

@@ -96,7 +96,8 @@ function personBox(person: PersonView, words: Words): Box {
   return box(person.id, widths.person, words.name(person), caption, '', 3);
 }
 
-function box(
+/** Breaks texts into lines that fit a width, and gives the room they take. */
+export function box(
   id: string,
   w: number,
   titleText: string,

@@ -1,5 +1,5 @@
 import { memberNames } from './speak.ts';
-import type { AgencyView, LineGroup, PersonView, TeamView } from './view.ts';
+import type { AgencyView, BranchView, LineGroup, PersonView, TeamView } from './view.ts';
 import type { Words } from './words.ts';
 
 /** The columns' names, in their order. */
@@ -32,11 +32,27 @@ export function toCsv(view: TeamView, words: Words, headings: Headings): string 
   if (view.mediated) {
     rows.push({ for: memberNames(view, view.mediated.memberIds, words), agency: words.mediated });
   }
+  rows.push(...view.beyond.flatMap(otherRows));
   const table = [headings as Row, ...rows].map((row) =>
     keys.map((key) => cell(row[key] ?? '')).join(','),
   );
   // Excel takes a file without the mark for another alphabet, and lines end as RFC 4180 wants them.
   return `\ufeff${table.join('\r\n')}\r\n`;
+
+  /** No part of this team, so a row of their own: who, and through whom. */
+  function otherRows(branch: BranchView): Row[] {
+    const agencies = view.sectors.flatMap((sector) => sector.agencies);
+    const agency = agencies.find(
+      ({ id, people }) => id === branch.from || people.some((own) => own.id === branch.from),
+    );
+    return branch.families.flat().map((own) => ({
+      for: words.memberName(own),
+      agency: agency?.name,
+      sector: agency && words.sector(agency.sector),
+      role: words.otherFamily,
+      name: branch.name === agency?.name ? null : branch.name,
+    }));
+  }
 
   function agencyRows(agency: AgencyView): Row[] {
     return [

@@ -38,19 +38,22 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
     const box = boxes.get(id);
     const position = layout.positions.get(id);
     if (!box || !position) return [];
-    const data = {
-      id,
-      type,
-      kind,
-      w: box.w,
-      h: box.h,
-      label: box.title.join('\n'),
-      ...middles(box),
-    };
-    const all = [type, kind, ...classes].join(' ');
-    const own = { data, position: { ...position }, classes: all };
-    return [own, ...texts(box, position, all), ...badge(box, position)];
+    return [...boxElements(box, position, type, classes, kind), ...badge(box, position)];
   }
+}
+
+/** A box with its texts. */
+export function boxElements(
+  box: Box,
+  position: Point,
+  type: string,
+  classes: string[],
+  kind?: string,
+): ElementDefinition[] {
+  const { id, w, h } = box;
+  const data = { id, type, kind, w, h, label: box.title.join('\n'), ...middles(box) };
+  const all = [type, kind, ...classes].join(' ');
+  return [{ data, position: { ...position }, classes: all }, ...texts(box, position, all)];
 }
 
 /** How far the title's and the caption's middles stand from the box's middle. */

@@ -1,21 +1,21 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
 import {
-  inSight,
   margin,
   narrow,
   natural,
   readable,
+  reveal,
   showAll,
   startNear,
   showPart,
 } from './in-sight.ts';
 import type { Places } from './lens/lens.ts';
+import { mark } from './mark.ts';
 import { Outside } from './outside.svelte.ts';
 import { Passage } from './passage.ts';
-import { gentle } from './motion.ts';
 import { drawIn, layFrame } from './picture.ts';
 import { teamStyle } from './style.ts';
 import { Theme } from './theme.svelte.ts';
@@ -36,9 +36,11 @@ const closest = 2.5;
 export class Graph {
   readonly #state: TeamState;
   readonly #words: Words;
+  readonly #goTo: (id: string) => void;
   #cy = $state.raw<Core | null>(null);
   #hasFailed = $state(false);
   #isMoved = false;
+  #open: string[] = [];
   #drawn = { layout: '', nodes: '' };
   /** Until when a new size of the frame follows from what was drawn, and not from the window. */
   #settlesAt = 0;
@@ -55,9 +57,11 @@ export class Graph {
   readonly walker: Walker;
   readonly theme = new Theme();
 
-  constructor(state: TeamState, words: Words) {
+  /** @param goTo to the page of somebody who is no part of the team */
+  constructor(state: TeamState, words: Words, goTo: (id: string) => void) {
     this.#state = state;
     this.#words = words;
+    this.#goTo = goTo;
     this.walker = new Walker(state, () => this.picture.layout.positions);
   }
 
@@ -97,6 +101,7 @@ export class Graph {
     $effect(() => this.#mark());
     $effect(() => this.#reveal());
     $effect(() => this.#revealPath());
+    $effect(() => this.#revealBranch());
     return () => {
       isGone = true;
       unlink();
@@ -109,6 +114,7 @@ export class Graph {
       if (event.target === cy) this.#state.clear();
       else this.choose(event.target.id());
     });
+    cy.on('dbltap', '.other', ({ target }) => this.#goTo(target.id()));
     cy.on('mouseover mouseout', 'node', ({ type }) => {
       container.style.cursor = type === 'mouseover' ? 'pointer' : '';
     });
@@ -164,18 +170,7 @@ export class Graph {
     const related = this.#state.relatedDrawn;
     const chosen = this.#state.chosenDrawn;
     const focused = this.walker.at;
-    if (!cy || !this.picture) return;
-    cy.batch(() => {
-      cy.elements().removeClass('dim lit chosen focused');
-      if (related) {
-        cy.edges().forEach((edge) => void edge.addClass(related.has(edge.id()) ? 'lit' : 'dim'));
-        cy.nodes('[of], .member, .agency, .person, .mediated')
-          .filter((node) => !related.has(node.data('of') ?? node.id()))
-          .addClass('dim');
-      }
-      for (const id of chosen) cy.$id(id).addClass('chosen');
-      if (focused) cy.$id(focused).addClass('focused');
-    });
+    if (cy && this.picture) mark(cy, { related, chosen, focused });
   }
 
   /** Brings into sight what was chosen or reached with a key; on a phone above the card that comes up. */
@@ -185,13 +180,22 @@ export class Graph {
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
-    const { top, bottom } = inSight(cy, cy.width() <= narrow && this.#state.selectedDrawn !== null);
-    const { x1, y1, x2, y2 } = node.renderedBoundingBox();
-    if (x1 >= 0 && y1 >= top && x2 <= cy.width() && y2 <= bottom) return;
-    this.#isMoved = true;
-    cy.stop(true);
-    const panBy = { x: (cy.width() - x1 - x2) / 2, y: (top + bottom - y1 - y2) / 2 };
-    cy.animate({ panBy, duration: gentle(220) });
+    this.#bring(node);
+  }
+
+  /** A way on that was just opened, with whom it begins at. */
+  #revealBranch() {
+    const cy = this.#cy;
+    const { branches } = this.picture;
+    const opened = branches.find(({ branch }) => !this.#open.includes(branch.id))?.branch;
+    this.#open = branches.map(({ branch }) => branch.id);
+    if (cy && opened) this.#bring(cy.$id(opened.id).union(cy.$id(opened.from)));
+  }
+
+  #bring(part: CollectionReturnValue) {
+    const cy = this.#cy!;
+    const isCovered = cy.width() <= narrow && this.#state.selectedDrawn !== null;
+    if (reveal(cy, part, isCovered)) this.#isMoved = true;
   }
 
   /** All of the way between two. */

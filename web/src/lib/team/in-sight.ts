@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { gentle } from './motion.ts';
 
 /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
 export function inSight(cy: Core, isCovered: boolean): { top: number; bottom: number } {
@@ -20,11 +21,25 @@ export const narrow = 640;
 export const natural = 1.15;
 /** Pixels round the picture. */
 export const margin = 12;
-const solid = '.member, .agency, .person, .mediated, .hull, .room';
+const team = '.member, .agency, .person, .mediated, .hull, .room';
+const solid = `${team}, .branch`;
 
 /** The whole picture. */
 export function showAll(cy: Core): void {
   fit(cy, cy.$(solid), margin);
+}
+
+/** Brings some of it into sight, gently, and farther off only where it is too large to be seen at once. */
+export function reveal(cy: Core, part: CollectionReturnValue, isCovered: boolean): boolean {
+  const { top, bottom } = inSight(cy, isCovered);
+  const { x1, y1, x2, y2 } = part.renderedBoundingBox();
+  if (x1 >= 0 && y1 >= top && x2 <= cy.width() && y2 <= bottom) return false;
+  const isTooLarge = x2 - x1 > cy.width() || y2 - y1 > bottom - top;
+  cy.stop(true);
+  const panBy = { x: (cy.width() - x1 - x2) / 2, y: (top + bottom - y1 - y2) / 2 };
+  const to = isTooLarge ? { fit: { eles: part, padding: margin } } : { panBy };
+  cy.animate({ ...to, duration: gentle(220) });
+  return true;
 }
 
 /** As much of the picture as holds these nodes. */
@@ -42,10 +57,10 @@ function fit(cy: Core, part: CollectionReturnValue, padding: number): void {
 
 /** The whole picture, or as much of it as can be read, round the family. */
 export function startNear(cy: Core): void {
-  showAll(cy);
+  fit(cy, cy.$(team), margin);
   const isPhone = cy.width() <= narrow;
   const least = isPhone ? readable.phone : readable.desk;
   if (cy.zoom() >= least) return;
   cy.zoom(least);
-  cy.center(cy.$(isPhone ? '.member, .hull' : solid));
+  cy.center(cy.$(isPhone ? '.member, .hull' : team));
 }

@@ -17,6 +17,7 @@ type PlainKind =
   | 'focus'
   | 'fold'
   | 'connect'
+  | 'beyond'
   | 'group'
   | 'names'
   | 'showAll'
@@ -44,6 +45,7 @@ const plain: Record<string, PlainKind> = {
   f: 'focus',
   c: 'fold',
   l: 'connect',
+  o: 'beyond',
   g: 'group',
   h: 'names',
   r: 'showAll',

@@ -33,6 +33,7 @@ export function markOf(sign: Sign, { colours }: Palette): Shape[] {
         'stroke-dasharray': dashes.ended,
       }),
     ],
+    beyond: [rect(6, { ...edge, 'stroke-width': 2, 'stroke-dasharray': '8 4' })],
     joined: [rect(3, edge), badge(colours.ink, colours.ink), plus(colours.paper, true)],
     left: [rect(3, edge), badge(colours.paper, colours.ink), plus(colours.ink, false)],
     mediated: [

@@ -22,6 +22,7 @@ export type Sign =
   | 'link'
   | 'ended'
   | 'mediated'
+  | 'beyond'
   | 'joined'
   | 'left';
 
@@ -54,6 +55,7 @@ export function signsOf(view: TeamView): Sign[] {
       (shown) => !shown.isCurrent,
     ),
     mediated: view.mediated !== null,
+    beyond: view.beyond.length > 0,
     joined: isMarked('joined'),
     left: isMarked('left'),
   };

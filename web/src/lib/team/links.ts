@@ -1,4 +1,5 @@
-import type { TeamView } from './view.ts';
+import { branchOfPerson, peopleIn } from './beyond/branches.ts';
+import type { BranchView, TeamView } from './view.ts';
 
 export interface TeamLink {
   id: string;
@@ -55,12 +56,17 @@ const link = (
   isOwn: boolean,
 ): TeamLink => ({ id: `${kind}:${source}>${target}`, source, target, kind, isCurrent, isOwn });
 
+/** The line from a node to what stands behind it. */
+export const wayLink = ({ from }: BranchView): string => `way:${from}`;
+
 /** What belongs to one node: itself, its neighbours and the links between them. */
 export function related(view: TeamView, nodeId: string): Set<string> {
   const agencies = view.sectors.flatMap((sector) => sector.agencies);
   const people = agencies.flatMap((agency) => agency.people.map((person) => ({ person, agency })));
   const own = people.find(({ person }) => person.id === nodeId);
   const nodes = new Set([nodeId]);
+  const branch = branchOfPerson(view, nodeId);
+  if (branch) return new Set([nodeId, branch.from, branch.id, wayLink(branch)]);
   if (own) {
     nodes.add(own.agency.id);
     for (const id of own.person.memberIds) nodes.add(id);
@@ -74,8 +80,10 @@ export function related(view: TeamView, nodeId: string): Set<string> {
   const touches = ({ kind, source, target }: TeamLink) =>
     nodes.has(source) && nodes.has(target) && (kind !== 'relation' || isEnd(source, target));
   const isEnd = (source: string, target: string) => source === nodeId || target === nodeId;
+  const branches = view.beyond.filter(({ from }) => from === nodeId);
   return new Set([
     ...nodes,
+    ...branches.flatMap((led) => [led.id, wayLink(led), ...peopleIn(led).map(({ id }) => id)]),
     ...linksOf(view)
       .filter(touches)
       .map(({ id }) => id),

@@ -29,6 +29,7 @@ export function toView(team: FamilyTeam): TeamView {
       : null,
     homeOfLine: homes(sectors),
     marks: new Map(),
+    beyond: [],
   };
 }
 

@@ -4,8 +4,10 @@ import { toElements } from './elements.ts';
 import { planHouseholds, type HouseholdPlan } from './households.ts';
 import { extentOf, layOut, type Arrangement, type TeamLayout } from './layout.ts';
 import type { Rect } from './geometry.ts';
+import type { PlacedBranch } from './beyond/lay-branches.ts';
 import type { HouseholdView, TeamView } from './view.ts';
-import { readingOrder } from './walk.ts';
+import { addBranches } from './beyond/add-branches.ts';
+import { teamOrder } from './walk.ts';
 import type { Words } from './words.ts';
 
 export interface Picture {
@@ -17,6 +19,8 @@ export interface Picture {
   /** The room that the frame takes. */
   room: Rect;
   elements: ElementDefinition[];
+  /** The ways on that stand beside the team. */
+  branches: PlacedBranch[];
 }
 
 /** The places of all who have one. Made once for many pictures: it is what takes the time. */
@@ -39,20 +43,24 @@ export function layFrame(view: TeamView, words: Words, arrangement?: Arrangement
 }
 
 /** What is shown, each where the frame has a place for it; where it has none, in a frame of its own. */
-export function drawIn(frame: Frame, view: TeamView, words: Words): Picture {
+export const drawIn = (frame: Frame, view: TeamView, words: Words): Picture =>
+  addBranches(drawTeam(frame, view, words), view.beyond, words);
+
+function drawTeam(frame: Frame, view: TeamView, words: Words): Picture {
   const { plan, layout: laid, room } = frame;
+  const none = { branches: [] };
   if (view === frame.view) {
     const elements = [...toElements(view, frame.boxes, laid), roomElement(room)];
-    return { boxes: frame.boxes, layout: laid, frame: laid, room, elements };
+    return { boxes: frame.boxes, layout: laid, frame: laid, room, elements, ...none };
   }
-  const has = new Set(readingOrder(frame.view));
-  if (!readingOrder(view).every((id) => has.has(id))) {
-    return toPicture(view, words, frame.arrangement);
+  const has = new Set(teamOrder(frame.view));
+  if (!teamOrder(view).every((id) => has.has(id))) {
+    return drawTeam(layFrame(view, words, frame.arrangement), view, words);
   }
   const boxes = inRoomOf(frame.boxes, measure(view, plan, words));
   const layout = thinned(laid, view);
   const elements = [...toElements(view, boxes, layout), roomElement(room)];
-  return { boxes, layout, frame: laid, room, elements };
+  return { boxes, layout, frame: laid, room, elements, ...none };
 }
 
 /** From what is shown to what is drawn, in one pure step. */
@@ -69,7 +77,7 @@ function inRoomOf(all: Boxes, shown: Boxes): Boxes {
 }
 
 function thinned(layout: TeamLayout, view: TeamView): TeamLayout {
-  const nodes = new Set(readingOrder(view));
+  const nodes = new Set(teamOrder(view));
   const homes = new Set(view.households.map(({ id }) => id));
   const sectors = new Set(view.sectors.map(({ sector }) => sector));
   return {

@@ -1,5 +1,6 @@
+import { branchOfPerson } from './beyond/branches.ts';
 import { grouped } from './order.ts';
-import type { AgencyView, MemberView, PersonView, TeamView } from './view.ts';
+import type { AgencyView, BranchView, MemberView, PersonView, TeamView } from './view.ts';
 import type { Words } from './words.ts';
 
 /** One node of the picture in words: what the list says of it, short enough to be spoken at each step. */
@@ -9,6 +10,8 @@ export function speak(view: TeamView, nodeId: string, words: Words): string {
   if (nodeId === view.mediated?.id) {
     return sentence([words.mediated, forMembers(view, view.mediated.memberIds, words)]);
   }
+  const branch = branchOfPerson(view, nodeId);
+  if (branch) return speakOther(branch, nodeId, words);
   for (const agency of view.sectors.flatMap((sector) => sector.agencies)) {
     if (agency.id === nodeId) return speakAgency(view, agency, words);
     const person = agency.people.find((own) => own.id === nodeId);
@@ -45,6 +48,28 @@ export function memberFacts(view: TeamView, member: MemberView, words: Words): s
   );
   const roles = member.roles.filter((role) => !kinds.has(role) && role !== member.age.kind);
   return [...roles.map(words.memberRole), ...relations, ...homes];
+}
+
+/** Somebody of another family, with whom of it stands there as well. */
+function speakOther(branch: BranchView, nodeId: string, words: Words): string {
+  const family = branch.families.find((people) => people.some(({ id }) => id === nodeId)) ?? [];
+  const person = family.find(({ id }) => id === nodeId)!;
+  const others = family.filter((own) => own !== person).map(words.memberName);
+  return sentence([
+    words.memberName(person),
+    words.age(person.age),
+    words.otherFamily,
+    others.length ? words.with(words.list(others)) : '',
+    words.alsoWith(branch.name),
+  ]);
+}
+
+/** What a node of the team is called, alone. */
+export function nameOf(view: TeamView, nodeId: string, words: Words): string {
+  const agencies = view.sectors.flatMap((sector) => sector.agencies);
+  const person = agencies.flatMap((own) => own.people).find((own) => own.id === nodeId);
+  if (person) return words.name(person);
+  return agencies.find((own) => own.id === nodeId)?.name ?? memberName(view, nodeId, words);
 }
 
 const speakAgency = (view: TeamView, agency: AgencyView, words: Words) =>

@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { leading, type } from './boxes.ts';
+import { branchStyle } from './beyond/branch-style.ts';
 import type { Palette } from './palette.ts';
 
 // Without quotation marks, which Cytoscape's parser refuses.
@@ -25,7 +26,7 @@ const base = ({ colours }: Palette): StylesheetJson => [
     },
   },
   {
-    selector: '.member, .agency, .person, .mediated',
+    selector: '.member, .agency, .person, .mediated, .other',
     style: {
       shape: 'round-rectangle',
       'corner-radius': '7',
@@ -258,4 +259,4 @@ const states = ({ colours }: Palette): StylesheetJson => [
 
 /** How the picture looks. Later rules win, so states stand last. */
 export const teamStyle = (palette: Palette): StylesheetJson =>
-  [base, family, links, services, badges, states].flatMap((part) => part(palette));
+  [base, family, links, branchStyle, services, badges, states].flatMap((part) => part(palette));

@@ -11,7 +11,7 @@ export function nodeLook(classes: readonly string[], palette: Palette) {
   const isPast = has('ended');
   const dashes = has('unborn') ? '2 3' : isPast || has('unknown') ? '5 3' : undefined;
   return {
-    radius: has('member') ? 22 : 7,
+    radius: has('member') ? 22 : has('other') ? 12 : 7,
     isBold: !isPast && !has('mediated'),
     title: has('subject') ? colours.paper : isPast ? colours.ended : colours.text,
     caption: has('subject') ? colours.paper : isPast ? colours.ended : colours.secondary,

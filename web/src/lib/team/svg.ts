@@ -1,3 +1,4 @@
+import { branchShapes, extentOf } from './beyond/svg-branches.ts';
 import { leading, stripOf, type as sizes, type Box } from './boxes.ts';
 import { onRing, type Point, type Rect } from './geometry.ts';
 import type { Wedge } from './layout.ts';
@@ -29,7 +30,7 @@ const palette: Palette = light;
 
 /** The picture as a drawing of its own: sharp at any size, with nothing in it that is not in the view. */
 export function toSvg(view: TeamView, picture: Picture, sheet: Sheet): string {
-  const extent = picture.room;
+  const extent = extentOf(picture);
   const w = Math.max(least, extent.w + 2 * margin);
   const head = headOf(sheet, w);
   const legend = legendOf(sheet, w);
@@ -119,7 +120,7 @@ function watermark(text: string, { x, y, w, h }: Rect): string {
   }).join('\n');
 }
 
-function drawing(view: TeamView, { boxes, layout, elements }: Picture): string {
+function drawing(view: TeamView, { boxes, layout, elements, branches }: Picture): string {
   const links = linksOf(view);
   const nodes = elements.filter(({ data }) => data['type']);
   return [
@@ -135,6 +136,7 @@ function drawing(view: TeamView, { boxes, layout, elements }: Picture): string {
       }),
     ),
     ...links.map((link) => linkShape(link, layout.positions, layout.routes)),
+    ...branchShapes(branches, layout.positions, palette),
     ...elements
       .filter(({ classes }) => String(classes).includes('home'))
       .map(({ data, position }) => homeName(String(data['label']).split('\n'), position!)),

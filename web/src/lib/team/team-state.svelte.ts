@@ -8,6 +8,8 @@ import type { Arrangement } from './layout.ts';
 import { foldsOver, foldView } from './lens/fold.ts';
 import { hideNames, type Alias } from './lens/hide-names.ts';
 import { clearLens, isFiltering, type Action, type Lens } from './lens/lens.ts';
+import { peopleIn } from './beyond/branches.ts';
+import { TeamBeyond } from './beyond/team-beyond.svelte.ts';
 import { steady } from './lens/steady.ts';
 import { teamAt } from './lens/team-at.ts';
 import { TeamTime } from './lens/team-time.svelte.ts';
@@ -15,6 +17,7 @@ import { TeamPath } from './lens/team-path.svelte.ts';
 import { lensOf, noSteps, redo, take, undo, type Steps } from './lens/steps.ts';
 import { toView } from './model.ts';
 import { related } from './links.ts';
+import type { OtherPerson } from './view.ts';
 import { readingOrder } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -23,7 +26,10 @@ export type Side = 'list' | 'picture';
 
 export type Origin = 'list' | 'picture' | 'address' | 'find';
 
-type Filter = Omit<Lens, 'selected' | 'path' | 'places' | 'layout' | 'grouping' | 'folded'>;
+type Filter = Omit<
+  Lens,
+  'selected' | 'path' | 'places' | 'layout' | 'grouping' | 'folded' | 'beyond'
+>;
 
 /**
  * What the family page's parts share. Four things are kept apart: the API's answer, which stays outside as
@@ -39,6 +45,7 @@ export class TeamState {
   #steps = $state.raw<Steps>(noSteps);
   /** The steps as they were begun or found again: nothing that was done just now. */
   #found: Steps = noSteps;
+  readonly beyond: TeamBeyond;
   #origin = $state<Origin | null>(null);
   #side = $state<Side>('list');
   /** The node that keys have reached, in the picture or in the list. */
@@ -53,7 +60,7 @@ export class TeamState {
 
   readonly lens = $derived(lensOf(this.#steps));
   readonly #filter = $derived.by(() => {
-    const { selected: _, path: _w, places: _p, layout: _l, ...filter } = this.lens;
+    const { selected: _, path: _w, places: _p, layout: _l, beyond: _b, ...filter } = this.lens;
     const { grouping: _g, folded: _f, ...rest } = filter;
     return this.#keepFilter(rest);
   });
@@ -84,7 +91,13 @@ export class TeamState {
     const marks = this.time.marks;
     return marks.size > 0 ? { ...this.#filtered, marks } : this.#filtered;
   });
-  readonly drawn = $derived.by(() => foldView(this.view, this.#folding, this.#words));
+  readonly #folded = $derived.by(() => foldView(this.view, this.#folding, this.#words));
+  readonly drawn = $derived.by(() => {
+    const branches = this.beyond.branches;
+    if (branches.length === 0) return this.#folded;
+    const at = (id: string) => this.#folded.standsFor.get(id) ?? id;
+    return { ...this.#folded, beyond: branches.map((own) => ({ ...own, from: at(own.from) })) };
+  });
   readonly #framing = $derived.by(() => {
     const { asAt, since: _, ...filter } = this.#filter;
     return this.#keepFraming({ ...filter, isPast: asAt !== null });
@@ -95,7 +108,7 @@ export class TeamState {
    */
   readonly frame = $derived.by(() => {
     const { isPast, ...filter } = this.#framing;
-    if (!isPast) return this.drawn;
+    if (!isPast) return this.#folded;
     const lens = { ...clearLens, ...filter, standing: 'all' as const };
     const all = toView(focusTeam(filterTeam(this.#answer, lens), lens.focus));
     return foldView(all, this.#folding, this.#words);
@@ -142,6 +155,7 @@ export class TeamState {
     this.#words = words;
     this.#alias = alias;
     this.#begin = begin;
+    this.beyond = new TeamBeyond(this, read, words, alias);
     this.restart();
   }
 
@@ -195,6 +209,15 @@ export class TeamState {
 
   clear() {
     if (this.lens.selected) this.do({ kind: 'select', id: null });
+  }
+
+  get subjectId(): string {
+    return this.#read().subjectId;
+  }
+
+  /** Somebody of another family, beside the team. */
+  other(id: string): OtherPerson | undefined {
+    return this.drawn.beyond.flatMap(peopleIn).find((own) => own.id === id);
   }
 
   /** Goes to somebody wherever they are: past the filters, and out of a folded branch. */

@@ -119,6 +119,9 @@ const aliases: Record<Parameters<Alias>[0], (about: { number: number }) => strin
 
 export const aliasWord: Alias = (kind, number) => aliases[kind]({ number });
 
+const people = (count: number): string =>
+  count === 1 ? m.explore_person() : m.explore_people({ count });
+
 const and = new Intl.ListFormat(place.locale);
 
 /** The page's words for everything that is drawn, listed and spoken. */
@@ -165,7 +168,18 @@ export const teamWords: Words = {
   confirmed: (time) =>
     time ? m.team_confirmed({ day: formatDay(time) }) : m.team_confirmed_never(),
   list: (items) => and.format(items),
-  people: (count) => (count === 1 ? m.explore_person() : m.explore_people({ count })),
+  people,
+  others: (count, families) =>
+    families === 1
+      ? m.beyond_one_family({ people: people(count) })
+      : m.beyond_families({ people: people(count), count: families }),
+  someOthers: (shown, total, count) => m.beyond_some({ shown, total, count }),
+  get otherFamily() {
+    return m.beyond_other_family();
+  },
+  with: (names) => m.beyond_with({ names }),
+  alsoWith: (name) => m.beyond_also({ name }),
+  alsoWithHeading: (name) => m.beyond_also_with({ name }),
   services: (count) => (count === 1 ? m.explore_service() : m.explore_services({ count })),
   changed: (kind, { who, names, day, kin = '' }) =>
     changes[kind]({ who, names, day: formatDay(day), kin: relationWord(kin) }),

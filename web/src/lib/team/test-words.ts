@@ -29,6 +29,12 @@ export const testWords: Words = {
   list: (items) => items.join(' and '),
   people: (count) => `${count} people`,
   services: (count) => `${count} services`,
+  others: (people, families) => `${people} people in ${families} other families`,
+  someOthers: (shown, people, families) => `${shown} of ${people} people in ${families} families`,
+  otherFamily: 'in another family of yours',
+  with: (names) => `with ${names}`,
+  alsoWith: (name) => `also with ${name}`,
+  alsoWithHeading: (name) => `Also with ${name}`,
   changed: (kind, { who, names, day, kin }) =>
     [who, kind, kin, `on ${day.slice(0, 10)}`, names && `for ${names}`].filter(Boolean).join(' '),
   mark: ({ kind }) => (kind === 'joined' ? '+ joined' : '− left'),

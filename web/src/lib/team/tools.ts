@@ -41,6 +41,12 @@ export class Tools {
     if (id && this.#team.nodes.includes(id)) this.#team.path.begin(id);
   }
 
+  /** On to the reader's other families, where somebody is there; once more, and they are put away. */
+  goOn(id: string | null) {
+    if (id && this.#team.beyond.countAt(id)) this.#team.do({ kind: 'beyond', id });
+    else if (id) this.#team.beyond.want();
+  }
+
   branch(id: string | null): string | null {
     return id && branchOf(this.#team.drawn, id);
   }

@@ -1,4 +1,5 @@
 import type { Age, Cover, LineReason, PreferredContact, TeamAgency } from './family-team.ts';
+import type { Count } from './beyond/branches.ts';
 import type { Mark } from './lens/changes.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface TeamView {
   relations: RelationView[];
   sectors: SectorView[];
   mediated: MediatedView | null;
+  /** Ways on to the reader's other families that are open. Drawn and listed, but no part of this team. */
+  beyond: BranchView[];
   /** Where to go for a line: the person, else the agency, under which it is shown first. */
   homeOfLine: ReadonlyMap<string, string>;
   /** Who joined or left in the stretch of time that is looked at, by node. */
@@ -119,4 +122,22 @@ export interface LineGroup {
 export interface MediatedView {
   id: string;
   memberIds: string[];
+}
+
+/** One way on: the reader's own people behind a practitioner, an agency or a relative, by family. */
+export interface BranchView {
+  id: string;
+  /** The node that leads to them, and what it is called. */
+  from: string;
+  name: string;
+  families: OtherPerson[][];
+  count: Count;
+}
+
+export interface OtherPerson {
+  id: string;
+  clientId: string;
+  given: string;
+  family: string;
+  age: Age;
 }

@@ -1,3 +1,4 @@
+import { branchOfPerson, peopleIn } from './beyond/branches.ts';
 import type { Point } from './geometry.ts';
 import { linksOf } from './links.ts';
 import type { TeamView } from './view.ts';
@@ -73,11 +74,25 @@ export function neighbours(view: TeamView, nodeId: string): string[] {
   const ends = linksOf(view).flatMap(({ source, target }) =>
     source === nodeId ? [target] : target === nodeId ? [source] : [],
   );
-  return [...new Set(ends)];
+  return [...new Set([...ends, ...beyond(view, nodeId)])];
+}
+
+/** From whoever leads on to each of those who stand there, and back. */
+function beyond(view: TeamView, nodeId: string): string[] {
+  const own = branchOfPerson(view, nodeId);
+  const led = view.beyond.filter(({ from }) => from === nodeId).flatMap(peopleIn);
+  return [...(own ? [own.from] : []), ...led.map(({ id }) => id)];
 }
 
 /** Every node in the order of the list. Arrows may pass a node by; this order never does. */
-export function readingOrder(view: TeamView): string[] {
+export const readingOrder = (view: TeamView): string[] =>
+  teamOrder(view).flatMap((id) => {
+    const led = view.beyond.filter(({ from }) => from === id).flatMap(peopleIn);
+    return [id, ...led.map((own) => own.id)];
+  });
+
+/** The same without those who are no part of the team. */
+export function teamOrder(view: TeamView): string[] {
   const agencies = view.sectors.flatMap((sector) => sector.agencies);
   return [
     ...view.members.map((member) => member.id),

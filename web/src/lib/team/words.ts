@@ -42,6 +42,16 @@ export interface Words {
   /** What is not drawn one by one: "3 people". */
   people(count: number): string;
   services(count: number): string;
+  /** What leads on: "5 people in 3 of your other families". */
+  others(people: number, families: number): string;
+  /** "20 of 34 people in 12 of your other families". */
+  someOthers(shown: number, people: number, families: number): string;
+  /** What somebody of one is. */
+  otherFamily: string;
+  with(names: string): string;
+  alsoWith(name: string): string;
+  /** The same as a heading. */
+  alsoWithHeading(name: string): string;
   /** One sentence; `day` is an ISO time. */
   changed(kind: Change['kind'], about: Changed): string;
   /** Short, for the picture: "+ joined". */

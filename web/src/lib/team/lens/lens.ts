@@ -42,6 +42,8 @@ export interface Lens extends Readonly<Record<Facet, readonly string[]>> {
   grouping: Grouping;
   /** Branches that are folded where the grouping leaves them open, or open where it folds them. */
   folded: readonly string[];
+  /** Nodes whose way on to the reader's other families is open. */
+  beyond: readonly string[];
   layout: LayoutName;
   /** Where the nodes of the free layout stand. */
   places: Places;
@@ -63,6 +65,7 @@ export const clearLens: Lens = {
   since: null,
   grouping: 'none',
   folded: [],
+  beyond: [],
   layout: 'rings',
   places: {},
   hidesNames: false,
@@ -78,7 +81,7 @@ export type Action =
   | { kind: 'asAt' | 'since'; to: string | null }
   | { kind: 'showAll' }
   | { kind: 'group'; by: Grouping }
-  | { kind: 'fold'; id: string }
+  | { kind: 'fold' | 'beyond'; id: string }
   | { kind: 'unfold'; ids: readonly string[] }
   | { kind: 'lay'; layout: LayoutName }
   | { kind: 'free'; places: Places }
@@ -111,6 +114,8 @@ export function act(lens: Lens, action: Action): Lens {
       return { ...lens, grouping: action.by, folded: [] };
     case 'fold':
       return { ...lens, folded: toggled(lens.folded, action.id) };
+    case 'beyond':
+      return { ...lens, beyond: toggled(lens.beyond, action.id) };
     case 'unfold':
       return { ...lens, folded: action.ids.reduce(toggled, lens.folded) };
     case 'lay':

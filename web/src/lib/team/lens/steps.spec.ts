@@ -30,6 +30,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: kind('showAll') }),
   fc.record({ kind: kind('group'), by: fc.constantFrom(...groupings) }),
   fc.record({ kind: kind('fold'), id }),
+  fc.record({ kind: kind('beyond'), id }),
   fc.record({ kind: kind('unfold'), ids: fc.array(id, { maxLength: 3 }) }),
   fc.record({ kind: kind('lay'), layout: fc.constantFrom(...layoutNames) }),
   fc.record({ kind: kind('free'), places: fc.dictionary(id, point) }),
