@@ -19,8 +19,9 @@ describe('an action counts for its own limit, however its path is written', () =
   test.each(['/clients/x/relay', '/Clients/x/Relay//'])('POST %s', (path) =>
     expect(limitOf('POST', path)).toBe('relay'),
   );
-  test.each(['/clients/x/team/tick', '/clients/x/beyond/tick', '/families/mine/Tick/'])('GET %s', (path) =>
-    expect(limitOf('GET', path)).toBe('tick'),
+  test.each(['/clients/x/team/tick', '/clients/x/beyond/tick', '/families/mine/Tick/'])(
+    'GET %s',
+    (path) => expect(limitOf('GET', path)).toBe('tick'),
   );
   test.each(['/sign-in/council', '/Sign-In/council//'])('GET %s', (path) =>
     expect(limitOf('GET', path)).toBe('signIn'),
