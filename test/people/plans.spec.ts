@@ -33,6 +33,10 @@ const cases: { [N in QueryName]?: QueryParams[N] } = {
   'directory/find-practitioners': { names: 'tom', words: ['tom'], ...acting, now: NOW },
   'directory/find-agencies': { names: 'oak', words: ['oak'], ...acting },
   'directory/connected': {},
+  'beyond/reach': {
+    ...{ lineIds: ['x'], personIds: [green.lily.id], agencyIds: [green.elm.id] },
+    ...{ practitionerIds: [green.tom.id], relativeIds: [green.sam.id], now: NOW },
+  },
 };
 
 describe('reads that do not grow with the county', () => {
