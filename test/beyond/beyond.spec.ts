@@ -100,6 +100,11 @@ describe('going on from a page to the viewer’s other families', () => {
     expect(events).toMatchObject([{ outcome: 'refused', subjectIds: [made.ava.id] }]);
   });
 
+  test('leads nowhere through the family of somebody closed, whose page is the viewer’s own line', async () => {
+    const { branches } = await beyond.find(priya, made.shielded.id);
+    expect(branches.map(({ kind, name }) => [kind, name])).toEqual([['agency', 'Elm School']]);
+  });
+
   test('still holds until something of it changes, and not for another session', async () => {
     const isSame = async (viewer = priya) => (await beyond.tick(viewer, made.sam.id, found)).isSame;
     expect(await isSame()).toBe(true);

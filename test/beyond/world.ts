@@ -54,8 +54,8 @@ export function beyondWorld() {
   const kim = w.client('Kim White', { birthDate: '1990-01-01' });
   const whites = w.family([bo, 'child'], [kim, 'parent'], [dev, 'partner']);
   w.consent(gus, { decision: 'flag', source: { involvement: asked } });
-  addDecoys();
-  return { w, elm, oak, fir, harbour, priya, tom, dora, nina, gone, dan, ...greens() };
+  const shielded = addDecoys();
+  return { w, elm, oak, fir, harbour, priya, tom, dora, nina, gone, dan, shielded, ...greens() };
 
   function greens() {
     return { sam, lily, dev, ava, leo, eve, gus, bo, kim };
@@ -83,5 +83,6 @@ export function beyondWorld() {
     w.involvement(was, oak, { by: [dora] });
     w.involvement(w.client('Nobodys'), oak, { by: [dora] });
     w.family([dev, 'parent'], [w.client('Strange Child'), 'child']);
+    return shielded;
   }
 }
