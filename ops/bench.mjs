@@ -7,6 +7,6 @@ import { secretEnvironment } from './lib/secrets.mjs';
 
 await command(async (args) => {
   const env = secretEnvironment();
-  await ensureBuilt(['api']);
+  await ensureBuilt();
   return startNode(inRoot('test/bench/main.ts'), args, { env }).exited;
 });

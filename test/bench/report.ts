@@ -7,7 +7,7 @@ export interface Figure {
   name: string;
   /** Ratios, milliseconds or counts of the repetitions; a single one where it is exact. */
   values: number[];
-  unit: '×' | 'ms' | 'MB' | 'hits' | '';
+  unit: '×' | 'ms' | 'kB' | 'MB' | 'hits' | '';
   /** What the middle one is held against. */
   aim?: { atMost: number } | { atLeast: number };
   /** Counts and sizes are what they are, however busy the machine is. */

@@ -15,6 +15,8 @@ type Dist = {
   server: typeof import('#api/server.ts');
 };
 
+type Signed = Pick<Ask, 'practitionerId' | 'agencyId' | 'role'>;
+
 export interface HttpSession {
   key: string;
   cookie: string;
@@ -35,7 +37,12 @@ export class Service {
     this.graph = graph;
   }
 
-  async start({ uri, user, password }: Address): Promise<void> {
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** @param withWeb whether it serves the pages too */
+  async start({ uri, user, password }: Address, { withWeb = false } = {}): Promise<void> {
     this.port = await freePort();
     const { config, clock, server } = await compiled();
     const read = config.readConfig({
@@ -58,6 +65,11 @@ export class Service {
       graph: this.graph as never,
       clock: new clock.Clock(),
     });
+    if (withWeb) {
+      // Where the pages ask the API.
+      process.env['PORT'] = String(this.port);
+      if (!(await server.mountWeb(app, read))) throw new Error('The web is not built');
+    }
     await app.listen(this.port, '127.0.0.1');
     // While we wait for a quiet machine no connection must be given up.
     app.getHttpServer().keepAliveTimeout = 600_000;
@@ -71,7 +83,7 @@ export class Service {
   }
 
   /** Signed in without the redirects of a sign-in, which are no part of what is measured. */
-  sessionOf(ask: Ask): Promise<HttpSession> {
+  sessionOf(ask: Signed): Promise<HttpSession> {
     const key = `${ask.practitionerId} ${ask.agencyId} ${ask.role}`;
     const known = this.sessions.get(key) ?? this.begin(ask);
     this.sessions.set(key, known);
@@ -83,7 +95,7 @@ export class Service {
     const headers = {
       cookie: session.cookie,
       host: `127.0.0.1:${this.port}`,
-      origin: `http://127.0.0.1:${this.port}`,
+      origin: this.origin,
       ...(body && { 'content-type': 'application/json', 'x-csrf-token': session.csrfToken }),
     };
     const target = { host: '127.0.0.1', port: this.port, method, agent: this.agent, headers };
@@ -100,7 +112,7 @@ export class Service {
     });
   }
 
-  private async begin({ practitionerId, agencyId, role }: Ask): Promise<HttpSession> {
+  private async begin({ practitionerId, agencyId, role }: Signed): Promise<HttpSession> {
     const id = randomBytes(24).toString('base64url');
     const key = createHash('sha256').update(id).digest('hex');
     const accountId = randomUUID();
