@@ -36,7 +36,9 @@ export function guardGestures(cy: Core, container: HTMLElement, isFree: () => bo
   };
 }
 
+/** Asked at each step of a move: the room that the picture takes is known, and need not be measured. */
 function isLarger(cy: Core): boolean {
-  const { w, h } = cy.elements().renderedBoundingBox({});
+  const room = cy.$('.room');
+  const [w, h] = [room.renderedWidth(), room.renderedHeight()];
   return w > cy.width() * 1.2 || h > cy.height() * 1.2;
 }
