@@ -1,9 +1,9 @@
 // The current lines of one client that may be shown whole, without any contact method.
-// Takes client, rulings, ownLines, at; gives lines (list of maps).
+// Takes client, rulings, ownLines, confirmedLines, at; gives lines (list of maps).
 // @access fragment
-CALL (client, rulings, ownLines, at) {
+CALL (client, rulings, ownLines, confirmedLines, at) {
   UNWIND rulings AS ruling
-  WITH client, ruling.involvement AS line, ruling.holder AS agency, ownLines, at
+  WITH client, ruling.involvement AS line, ruling.holder AS agency, ownLines, confirmedLines, at
   WHERE ruling.outcome = 'FULL' AND line.since <= at AND (line.until IS NULL OR at < line.until)
   WITH *, head(COLLECT {
       MATCH (lead:Practitioner {isActive: true})-[link:INVOLVED_IN {isLead: true}]->(line)
@@ -14,6 +14,7 @@ CALL (client, rulings, ownLines, at) {
   RETURN collect({
     id: line.id, clientId: client.id, agencyName: agency.name, sector: agency.sector,
     role: line.role, leadName: leadName, isOwn: line IN ownLines,
-    lastConfirmed: toString(line.lastConfirmed)
+    lastConfirmed: toString(line.lastConfirmed), since: toString(line.since),
+    recordedAt: toString(line.recordedAt), isConfirmed: line IN confirmedLines
   }) AS lines
 }

@@ -94,6 +94,14 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/notices/:id/read': { operationId },
     'POST /api/v1/families/:id/confirmations': { operationId, clientId: mum.id },
     'POST /api/v1/involvements/:id/confirmations': { operationId, practitionerId: operationId },
+    'POST /api/v1/clients/:id/involvements': {
+      operationId,
+      role: 'classTeacher',
+      basis: 'publicTask',
+      firstDay: '2026-02-20',
+    },
+    'POST /api/v1/involvements/:id/withdrawal': { operationId },
+    'POST /api/v1/involvements/:id/still-involved': { operationId },
     'POST /api/v1/involvements/:id/end': {
       operationId,
       reason: 'finished',

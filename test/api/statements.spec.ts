@@ -136,6 +136,19 @@ const ALLOWED: Record<string, string[]> = {
     'transaction commands/begin protection/end-shield commands/finish',
   ],
   'GET /api/v1/clients/:id/involvements': [SESSION, 'disclose involvements/held'],
+  'GET /api/v1/clients/:id/joining': [SESSION, 'disclose involvements/joining'],
+  'POST /api/v1/clients/:id/involvements': [
+    SESSION,
+    'transaction commands/begin involvements/join commands/finish',
+  ],
+  'POST /api/v1/involvements/:id/withdrawal': [
+    SESSION,
+    'transaction commands/begin involvements/withdraw commands/finish',
+  ],
+  'POST /api/v1/involvements/:id/still-involved': [
+    SESSION,
+    'transaction commands/begin involvements/still-involved commands/finish',
+  ],
   'POST /api/v1/involvements/:id/end': [
     SESSION,
     'transaction commands/begin involvements/end-link commands/finish',

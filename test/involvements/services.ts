@@ -7,6 +7,8 @@ import { ViewerParams } from '#api/consent/viewer-params.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { InvolvementsRepository } from '#api/involvements/involvements.repository.ts';
 import { InvolvementsService } from '#api/involvements/involvements.service.ts';
+import { JoiningRepository } from '#api/involvements/joining.repository.ts';
+import { JoiningService } from '#api/involvements/joining.service.ts';
 import { RetentionRepository } from '#api/involvements/retention.repository.ts';
 import { RetentionWorker } from '#api/involvements/retention-worker.ts';
 import { LeasesRepository } from '#api/leases/leases.repository.ts';
@@ -24,6 +26,7 @@ export function involvementsOver(graph: GraphService) {
   const retention = new RetentionRepository(graph, viewers, clock);
   return {
     involvements: new InvolvementsService(involvements, viewers, gate, clock),
+    joining: new JoiningService(new JoiningRepository(graph, clock), viewers, gate, clock),
     retention,
     worker: new RetentionWorker(retention, new LeasesRepository(graph), config),
     setTime: (time: string) => void (now = new Date(time)),

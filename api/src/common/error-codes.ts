@@ -8,6 +8,8 @@ export const ERROR_STATUS = {
   notFound: 404,
   noMatch: 404,
   lastOwner: 409,
+  alreadyJoined: 409,
+  needsAgreement: 409,
   operationReused: 422,
   tooMany: 429,
   internal: 500,

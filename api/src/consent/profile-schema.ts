@@ -38,6 +38,8 @@ export interface Profile {
    * not signed that it holds such: a slip, or a quarrel made up again, is to lose nothing.
    */
   unsharedDays: number;
+  /** Months after which a line's own people are asked whether they are still involved, by group. */
+  confirmMonths: Record<string, number>;
   /** The law under which an agency may work with somebody here. */
   bases: Basis[];
   /** Kinds of service about which consent can be recorded as a kind. */
@@ -86,6 +88,7 @@ const CHECKS: Record<keyof Profile, Check> = {
     return wrong.length ? `must have a number of months for ${quoted(wrong)}` : null;
   },
   unsharedDays: isWithin(1, 366),
+  confirmMonths: (value) => (isMap(value) ? null : 'must be a map'),
   bases: isListOf(BASES),
   categories: isListOf(CATEGORIES),
   groups: (value) => (isMap(value) ? checkGroups(value) : 'must be a map'),
@@ -118,12 +121,14 @@ function checkGroups(groups: Record<string, unknown>): string | null {
   return new Set(named).size === named.length ? null : 'name a sector twice';
 }
 
-function checkMatrix({ groups, fullByDefault }: Profile): string[] {
+function checkMatrix({ groups, fullByDefault, confirmMonths }: Profile): string[] {
   const known = Object.keys(groups);
+  const unasked = known.filter((group) => isWithin(1, 60)(confirmMonths[group]));
   const holders = known.filter((group) => !Array.isArray(fullByDefault[group]));
   const named = [...Object.keys(fullByDefault), ...Object.values(fullByDefault).flat()];
   const strange = named.filter((group) => !known.includes(group));
   return [
+    ...(unasked.length ? [`confirmMonths has no number of months for ${quoted(unasked)}`] : []),
     ...(holders.length ? [`fullByDefault has no row for ${quoted(holders)}`] : []),
     ...(strange.length ? [`fullByDefault names ${quoted(strange)}, which is no group`] : []),
   ];

@@ -24,12 +24,18 @@ export function findProfile(name: string): Profile {
   return checkProfile(name, profile);
 }
 
+const groupOf = (profile: Profile, sector: Sector) =>
+  Object.keys(profile.groups).find((group) => profile.groups[group]?.includes(sector));
+
+/** After how many months a line of this sector wants to be confirmed again; null: of no sector known. */
+export function monthsToConfirm(profile: Profile, sector: Sector): number | null {
+  return profile.confirmMonths[groupOf(profile, sector) ?? ''] ?? null;
+}
+
 /** The cell of the matrix: are this holder's open lines FULL to this viewer by default? */
 export function isOpenByDefault(profile: Profile, holder: Sector, viewer: Sector): boolean {
-  const groupOf = (sector: Sector) =>
-    Object.keys(profile.groups).find((group) => profile.groups[group]?.includes(sector));
-  const holders = groupOf(holder);
-  const viewers = groupOf(viewer);
+  const holders = groupOf(profile, holder);
+  const viewers = groupOf(profile, viewer);
   if (!holders || !viewers) return false;
   return profile.fullByDefault[holders]?.includes(viewers) ?? false;
 }

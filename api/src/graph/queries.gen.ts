@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '511742783f557a61';
+export const CATALOGUE_CHECKSUM = 'cd5959f0c538d434';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -102,7 +102,11 @@ export interface QueryParams {
   'involvements/end-link': { eventId: string; involvementId: string; practitionerId: string; reason: string; until: string | null; viewer: GraphMap; now: string | null };
   'involvements/end': { eventId: string; involvementId: string; reason: string; until: string | null; months: GraphMap; viewer: GraphMap; now: string | null };
   'involvements/held': { eventId: string; clientId: string; graceDays: number; viewer: GraphMap; now: string | null };
+  'involvements/join': { eventId: string; id: string; clientId: string; role: string; basis: string; since: string | null; viewer: GraphMap; now: string | null };
+  'involvements/joining': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'involvements/still-involved': { eventId: string; involvementId: string; viewer: GraphMap; now: string | null };
   'involvements/take-relay': { eventId: string; involvementId: string; takesRelay: boolean; viewer: GraphMap; now: string | null };
+  'involvements/withdraw': { eventId: string; involvementId: string; viewer: GraphMap; now: string | null };
   'leases/take': { work: string; holder: string; seconds: number };
   'notices/for-me': { viewer: GraphMap; now: string | null };
   'notices/mark-read': { id: string; viewer: GraphMap; now: string | null };
@@ -253,7 +257,11 @@ export interface QueryRows {
   'involvements/end-link': { outcome: string };
   'involvements/end': { outcome: string };
   'involvements/held': { asOf: string; given: string; family: string; lines: GraphMap[] };
+  'involvements/join': { outcome: string; lineId: string | null };
+  'involvements/joining': { asOf: string; given: string; family: string; agencyName: string; class: string; links: GraphMap[] };
+  'involvements/still-involved': { isDone: boolean };
   'involvements/take-relay': { isDone: boolean };
+  'involvements/withdraw': { isDone: boolean };
   'leases/take': { isGranted: boolean };
   'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; actor: GraphMap | null; purpose: string | null; reason: string | null };
   'notices/mark-read': { id: string };

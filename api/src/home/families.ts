@@ -1,5 +1,7 @@
+import type { Profile } from '../consent/profile.ts';
 import { ageAt, type LifeDates } from '../people/age.ts';
-import type { FamilyLine, MyFamily } from './home.dto.ts';
+import { lineOf, type StoredLine } from './family-lines.ts';
+import type { MyFamily } from './home.dto.ts';
 
 /** One person of the viewer's families, as the statement gives them. */
 export interface StoredPerson extends LifeDates {
@@ -12,14 +14,11 @@ export interface StoredPerson extends LifeDates {
   isOwnSubject: boolean;
   /** A closed one is shown alone, and nothing leads to or from them. */
   isOpen: boolean;
-  lines: (Omit<FamilyLine, 'leadName' | 'lastConfirmed'> & {
-    leadName: string | null;
-    lastConfirmed: string | null;
-  })[];
+  lines: StoredLine[];
 }
 
 /** People into families, each family's youngest first, families by the name of the client in them. */
-export function groupFamilies(people: StoredPerson[], at: Date, timeZone: string): MyFamily[] {
+export function groupFamilies(people: StoredPerson[], at: Date, profile: Profile): MyFamily[] {
   const byFamily = new Map<string, StoredPerson[]>();
   for (const person of people) {
     for (const familyId of person.familyIds) {
@@ -39,27 +38,14 @@ export function groupFamilies(people: StoredPerson[], at: Date, timeZone: string
     .sort((a, b) => compare(sortKey(a), sortKey(b)))
     .map(({ familyId, members }) => ({
       familyId,
-      members: members.map((member) => toBrief(member, at, timeZone)),
-      lines: members.flatMap(({ lines }) => lines.map(toLine)),
+      members: members.map((member) => toBrief(member, at, profile.timeZone)),
+      lines: members.flatMap(({ lines }) => lines.map((line) => lineOf(line, at, profile))),
     }));
 }
 
 function toBrief(person: StoredPerson, at: Date, timeZone: string) {
   const { id, given, family, areaName } = person;
   return { id, given, family, age: ageAt(person, at, timeZone), areaName };
-}
-
-function toLine({ leadName, lastConfirmed, ...line }: StoredPerson['lines'][number]): FamilyLine {
-  return {
-    id: line.id,
-    clientId: line.clientId,
-    agencyName: line.agencyName,
-    sector: line.sector,
-    role: line.role,
-    isOwn: line.isOwn,
-    ...(leadName === null ? {} : { leadName }),
-    ...(lastConfirmed === null ? {} : { lastConfirmed }),
-  };
 }
 
 function youngestFirst(a: StoredPerson, b: StoredPerson): number {

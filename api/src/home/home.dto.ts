@@ -2,6 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SECTORS, type Sector } from '../consent/vocabulary.ts';
 import { ClientBrief } from '../people/client-brief.dto.ts';
 
+export const AWAITED = ['confirmation', 'stillInvolved'] as const;
+export type Awaited = (typeof AWAITED)[number];
+
 /** Who works with one member, without contacts: those are on the family's page. */
 export class FamilyLine {
   @ApiProperty({
@@ -30,6 +33,16 @@ export class FamilyLine {
 
   @ApiPropertyOptional({ type: String, format: 'date-time' })
   lastConfirmed?: string;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Begun or recorded in the last fortnight' })
+  isNew?: boolean;
+
+  @ApiPropertyOptional({
+    enum: AWAITED,
+    enumName: 'Awaited',
+    description: 'Of the viewer’s own: somebody else’s word, or their own again',
+  })
+  awaits?: Awaited;
 }
 
 export class MyFamily {

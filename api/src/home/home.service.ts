@@ -36,6 +36,6 @@ export class HomeService {
   }
 
   private toAnswer({ asOf, people }: FoundPeople): Pick<MyFamilies, 'families'> {
-    return { families: groupFamilies(people, new Date(asOf), this.viewers.profile.timeZone) };
+    return { families: groupFamilies(people, new Date(asOf), this.viewers.profile) };
   }
 }

@@ -7,7 +7,7 @@ import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { HeldLines, InvolvementEnd, InvolvementId, RelayChoice } from './involvements.dto.ts';
 import { InvolvementsRepository } from './involvements.repository.ts';
-import { endOfWork } from './last-day.ts';
+import { endOfWork } from './work-days.ts';
 
 /** What a team does with what it holds itself. Whose it is is decided in the statement, after its lock. */
 @Injectable()

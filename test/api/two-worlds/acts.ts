@@ -26,12 +26,25 @@ export async function end({ ask, send }: Asking, clientId: string): Promise<void
     lines?: { id: string; people: { id: string }[] }[];
   };
   const { id = ABSENT, people } = page.lines?.[0] ?? {};
+  await send(`/involvements/${id}/still-involved`, { operationId: randomUUID() });
   await send(`/involvements/${id}/relay`, { operationId: randomUUID(), takesRelay: true });
   const asked = { reason: 'handedOver', lastDay: '2026-02-20' };
   const practitionerId = people?.at(-1)?.id ?? ABSENT;
   await send(`/involvements/${id}/end`, { operationId: randomUUID(), ...asked, practitionerId });
   await send(`/involvements/${id}/end`, { operationId: randomUUID(), ...asked });
   await ask(`/clients/${clientId}/team`);
+}
+
+/** Somebody new says that they work with a client, and takes it back. */
+export async function join({ ask, send }: Asking, clientId: string): Promise<void> {
+  const page = (await ask(`/clients/${clientId}/joining`)) as { roles?: string[] };
+  const asked = { role: page.roles?.[0] ?? 'gp', basis: 'publicTask', firstDay: '2026-02-20' };
+  const made = (await send(`/clients/${clientId}/involvements`, {
+    operationId: randomUUID(),
+    ...asked,
+  })) as { id?: string };
+  await ask(`/clients/${clientId}/team`);
+  await send(`/involvements/${made.id ?? ABSENT}/withdrawal`, { operationId: randomUUID() });
 }
 
 /** What the viewer may confirm, and another's word that they may not. */

@@ -3,7 +3,7 @@ import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
-import { assess, bar, confirm, end, release } from './acts.ts';
+import { assess, bar, confirm, end, join, release } from './acts.ts';
 import { keepViews } from './kept-views.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
@@ -143,7 +143,10 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await release(asking, id);
       await confirm(asking, id);
     }
-    for (const id of script.commandedIds.relay) await relay(id);
+    for (const id of script.commandedIds.relay) {
+      await join(asking, id);
+      await relay(id);
+    }
     const answer = { operationId: randomUUID(), answer: 'acknowledged' };
     await send(`/relay-messages/${ABSENT}/answer`, answer);
     await askAll(looks(script.claimedIds));

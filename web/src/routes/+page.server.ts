@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     hasEnded: event.url.searchParams.has('ended'),
+    hasWithdrawn: event.url.searchParams.has('withdrawn'),
     mine,
     relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
@@ -53,6 +54,14 @@ export const actions: Actions = {
     const notice = String(form.get('notice') ?? '');
     const command = { operationId: operationId(form.get('seed')?.toString(), notice) };
     await apiFor(event).readNotice(notice, command).catch(gone);
+    redirect(303, '/');
+  },
+
+  stillInvolved: async (event) => {
+    const form = await event.request.formData();
+    const line = String(form.get('line') ?? '');
+    const command = { operationId: operationId(form.get('seed')?.toString(), line) };
+    await apiFor(event).stillInvolved(line, command).catch(gone);
     redirect(303, '/');
   },
 

@@ -46,6 +46,13 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     heldLines: (clientId: string) => ask(client.getHeldLines(clientId, by)),
     endInvolvement: (id: string, asked: client.InvolvementEnd) =>
       ask(client.endInvolvement(id, asked, by)),
+    joining: (clientId: string) => ask(client.getJoining(clientId, by)),
+    joinTeam: (clientId: string, asked: client.NewInvolvement) =>
+      ask(client.joinTeam(clientId, asked, by)),
+    withdrawJoining: (id: string, asked: client.Confirmation) =>
+      ask(client.withdrawJoining(id, asked, by)),
+    stillInvolved: (id: string, asked: client.Confirmation) =>
+      ask(client.stillInvolved(id, asked, by)),
     takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),

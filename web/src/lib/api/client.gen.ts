@@ -648,6 +648,7 @@ export type AgencyPage = {
     parts: AgencyName[];
     practitioners: PractitionerBrief[];
 };
+export type Awaited = "confirmation" | "stillInvolved";
 export type FamilyLine = {
     /** The involvement's id: its card on the family's page */
     id: string;
@@ -659,6 +660,10 @@ export type FamilyLine = {
     /** The viewer's own link */
     isOwn: boolean;
     lastConfirmed?: string;
+    /** Begun or recorded in the last fortnight */
+    isNew?: boolean;
+    /** Of the viewer’s own: somebody else’s word, or their own again */
+    awaits?: Awaited;
 };
 export type MyFamily = {
     /** Null: no family known */
@@ -925,6 +930,19 @@ export type HeldLines = {
     family: string;
     lines: HeldLine[];
 };
+export type Basis = "publicTask" | "statutoryDuty" | "safeguarding" | "marac" | "childInformationSharing" | "familyViolenceSharing" | "consent" | "vitalInterests";
+export type NewInvolvement = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** One of those that the page offers */
+    role: string;
+    basis: Basis;
+    /** YYYY-MM-DD; today: from now on */
+    firstDay: string;
+};
+export type InvolvementId = {
+    id: string;
+};
 export type EndReason = "finished" | "moved" | "handedOver" | "ownWish" | "mistake" | "other";
 export type InvolvementEnd = {
     /** The same for every retry of this command */
@@ -935,14 +953,33 @@ export type InvolvementEnd = {
     /** Whose part ends; left out: everybody’s */
     practitionerId?: string;
 };
-export type InvolvementId = {
-    id: string;
-};
 export type RelayChoice = {
     /** The same for every retry of this command */
     operationId: string;
     /** Whether requests to make contact reach this covert line */
     takesRelay: boolean;
+};
+export type InvolvementClass = "open" | "sensitive" | "statutory" | "covert";
+export type OwnLink = {
+    /** The involvement’s */
+    id: string;
+    role: string;
+    since: string;
+    /** By somebody else; until then it is their word */
+    isConfirmed: boolean;
+};
+export type Joining = {
+    asOf: string;
+    given: string;
+    family: string;
+    /** For which they act */
+    agencyName: string;
+    /** Of that agency */
+    "class": InvolvementClass;
+    roles: string[];
+    bases: Basis[];
+    /** What they have said already */
+    links: OwnLink[];
 };
 export type Layout = "rings" | "tree" | "columns" | "free";
 export type PlaceDto = {
@@ -1826,6 +1863,23 @@ export function getHeldLines(id: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
+ * “I work with this person”
+ */
+export function joinTeam(id: string, newInvolvement: NewInvolvement, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: InvolvementId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/involvements`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newInvolvement
+    }));
+}
+/**
  * End it, or one worker’s part in it
  */
 export function endInvolvement(id: string, involvementEnd: InvolvementEnd, opts?: Oazapfts.RequestOpts) {
@@ -1855,6 +1909,49 @@ export function takeRelay(id: string, relayChoice: RelayChoice, opts?: Oazapfts.
         ...opts,
         method: "POST",
         body: relayChoice
+    }));
+}
+/**
+ * What somebody new on the team is asked
+ */
+export function getJoining(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Joining;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/joining`, {
+        ...opts
+    });
+}
+/**
+ * Take back one’s own unconfirmed word
+ */
+export function withdrawJoining(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvolvementId;
+    } | {
+        status: 404;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/withdrawal`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Say that a line of one’s team still holds
+ */
+export function stillInvolved(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvolvementId;
+    } | {
+        status: 404;
+    }>(`/api/v1/involvements/${encodeURIComponent(id)}/still-involved`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
     }));
 }
 /**

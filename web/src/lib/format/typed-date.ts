@@ -1,3 +1,4 @@
+import { dayAt } from './local-day.ts';
 export type DateParts = { day: string; month: string; year: string };
 
 export const emptyDate: DateParts = { day: '', month: '', year: '' };
@@ -24,3 +25,11 @@ function isRealDay(iso: string): boolean {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
+
+/** The day that a calendar on the wall there shows at that moment, as somebody would type it. */
+export function partsAt(moment: string, timeZone: string): DateParts {
+  const [year = '', month = '', day = ''] = dayAt(new Date(moment), timeZone).split('-');
+  return { day: plain(day), month: plain(month), year };
+}
+
+const plain = (number: string) => String(Number(number));

@@ -1,6 +1,5 @@
 import type { EndReason } from '#lib/api/types.ts';
-import { dayAt } from '#lib/format/local-day.ts';
-import { readDate, type DateParts } from '#lib/format/typed-date.ts';
+import { partsAt, readDate, type DateParts } from '#lib/format/typed-date.ts';
 
 export const endReasons: readonly EndReason[] = [
   'finished',
@@ -20,11 +19,8 @@ export const partOf = (lineId: string, practitionerId: string): string =>
 
 /** Ends today, where the service is. */
 export function emptyEnd(what: string, asOf: string, timeZone: string): EndValues {
-  const [year = '', month = '', day = ''] = dayAt(new Date(asOf), timeZone).split('-');
-  return { what, reason: null, lastDay: { day: plain(day), month: plain(month), year } };
+  return { what, reason: null, lastDay: partsAt(asOf, timeZone) };
 }
-
-const plain = (number: string) => String(Number(number));
 
 export function readEnd(form: FormData) {
   const read = (name: string) => String(form.get(name) ?? '').trim();

@@ -35,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
     mayShield: theirs.length > 0 && mayShield(session),
     mayRelease: theirs.some(mayRelease),
     mayAssess: isYoung(team) && theirs.some(({ isOwn, isCurrent }) => isOwn && isCurrent),
+    hasJoined: event.url.searchParams.has('joined'),
     seed: newSeed(),
     isWide: true,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { endOfWork } from './last-day.ts';
+import { endOfWork } from './work-days.ts';
 
 const end = (day: string, zone = 'Europe/London') =>
   endOfWork(day, new Date('2026-06-10T23:30:00Z'), zone);

@@ -1,0 +1,41 @@
+import type { Sector } from '../consent/vocabulary.ts';
+
+/** What one may be to a client, by the sector of the agency one acts for; the usual ones first. */
+export const INVOLVEMENT_ROLES: Record<Sector, readonly string[]> = {
+  socialCare: [
+    'socialWorker',
+    'earlyHelpWorker',
+    'familySupportWorker',
+    'dutySocialWorker',
+    'disabilitySocialWorker',
+    'fosteringSocialWorker',
+    'adultSocialWorker',
+    'personalAdviser',
+  ],
+  gp: ['gp', 'practiceNurse', 'safeguardingLead'],
+  healthVisiting: ['healthVisitor', 'communityNurse', 'nurseryNurse', 'maternalChildHealthNurse'],
+  hospital: ['paediatrician', 'liaisonNurse', 'wardSister', 'therapist'],
+  school: [
+    'classTeacher',
+    'formTutor',
+    'headOfYear',
+    'safeguardingLead',
+    'senco',
+    'educationAdviser',
+    'educationalPsychologist',
+  ],
+  police: ['policeOfficer', 'pcso', 'detective', 'investigator'],
+  fire: ['homeSafetyOfficer'],
+  probation: ['probationOfficer'],
+  jobcentre: ['workCoach', 'jobCoach'],
+  housing: ['housingOfficer', 'tenancySupportOfficer'],
+  districtCouncil: ['districtOfficer', 'communityOfficer'],
+  countyCouncil: ['countyOfficer', 'educationWelfareOfficer', 'sendOfficer'],
+  drugAndAlcohol: ['recoveryWorker', 'keyWorker'],
+  mentalHealth: ['mentalHealthNurse', 'camhsClinician', 'psychiatrist', 'keyWorker'],
+  sexualHealth: ['sexualHealthNurse', 'healthAdviser'],
+  domesticAbuse: ['idva', 'outreachWorker', 'refugeWorker'],
+  youthService: ['youthWorker', 'youthJusticeOfficer'],
+  maternalChildHealth: ['midwife', 'familyNurse', 'schoolNurse'],
+  voluntary: ['supportWorker', 'familySupportWorker', 'volunteer'],
+};

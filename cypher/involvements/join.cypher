@@ -1,0 +1,40 @@
+// Notes that the viewer works with a client, on their team's line in that role or a new one: a claim until
+// somebody else confirms it. A new sensitive line is kept only where its agency may hold hidden ones or
+// somebody may know of it; else nothing is. Outcome: done, notFound, alreadyJoined, beforeLife, needsAgreement.
+// @access write
+// @param eventId :: STRING, id :: STRING, clientId :: STRING, role :: STRING, basis :: STRING
+// @param since :: STRING?, viewer :: MAP, now :: STRING?
+// @returns outcome :: STRING, lineId :: STRING?
+WITH $eventId AS eventId
+// @use audit/event
+WITH event, $id AS newId, $role AS role, $basis AS basis, datetime($since) AS begun
+OPTIONAL MATCH (subject:Client {id: $clientId})
+// @use team/lock-family
+WITH *, subject AS client, $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
+// @use consent/viewer
+// @use consent/relation
+// @use consent/gate
+// @use involvements/own-links
+WITH *, viewer.practitioner AS me, viewer.agency AS holder, viewer AS settings
+WITH *, {id: null, class: holder.class, category: holder.category} AS line,
+  head([one IN teamLines WHERE one.role = role AND (one)-[:PROVIDED_BY]->(holder)]) AS teamLine
+// @use retention/is-shared
+WITH *, coalesce(begun, at) AS since, coalesce(client.birthDate, client.dueDate) AS life,
+  holder.class <> 'sensitive' OR coalesce(holder.holdsHidden, false) OR isShared AS mayBeKept
+WITH *, CASE WHEN client IS NULL OR closedBy IS NOT NULL THEN 'notFound'
+  WHEN links <> [] THEN 'alreadyJoined'
+  WHEN date(since) < life - duration({years: 1}) THEN 'beforeLife'
+  WHEN teamLine IS NULL AND NOT mayBeKept THEN 'needsAgreement' ELSE 'done' END AS outcome
+FOREACH (_ IN CASE WHEN outcome = 'done' AND teamLine IS NULL THEN [1] ELSE [] END |
+  CREATE (client)<-[:SUPPORTS]-(:Involvement {id: newId, role: role, class: holder.class,
+    category: holder.category, basis: basis, since: since, lastConfirmed: at, recordedAt: at
+  })-[:PROVIDED_BY]->(holder))
+WITH *, CASE outcome WHEN 'done' THEN coalesce(teamLine.id, newId) END AS lineId
+OPTIONAL MATCH (joined:Involvement {id: lineId})
+FOREACH (_ IN CASE outcome WHEN 'done' THEN [1] ELSE [] END |
+  CREATE (me)-[:INVOLVED_IN {since: since, isLead: false, isConfirmed: false,
+    recordedAt: at, recordedBy: me.id}]->(joined))
+WITH *, outcome = 'done' AS isDone, 'join' AS kind, lineId AS reference,
+  CASE WHEN client IS NULL OR outcome = 'needsAgreement' THEN [] ELSE [client.id] END AS subjectIds
+// @use protection/record-act
+RETURN outcome, lineId
