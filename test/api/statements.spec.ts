@@ -286,7 +286,8 @@ describe('a request asks the graph for the session and once more', () => {
   });
 
   test.each(Object.keys(ALLOWED).filter((route) => !route.endsWith('end')))('%s', async (route) => {
-    expect(await ask(route)).toBeLessThan(405);
+    // 409: Priya is on the team that she would join.
+    expect([200, 201, 202, 303, 403, 404, 409]).toContain(await ask(route));
     expect(told()).toEqual(ALLOWED[route]);
   });
 

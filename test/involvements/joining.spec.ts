@@ -20,27 +20,29 @@ function greens() {
     category: 'sexualHealth',
     holdsHidden: true,
   });
-  const starts = (name: string, agency: (typeof at)['oak'], roles: Role[] = ['practitioner']) => {
-    const who = w.practitioner(name, { worksFor: agency, roles });
-    return viewerAt(who, agency, roles[0]!);
+  const starts = (name: string, agency: (typeof at)['oak'], role: Role = 'practitioner') => {
+    const who = w.practitioner(name, { worksFor: agency, roles: [role] });
+    return { who, viewer: viewerAt(who, agency, role) };
   };
-  const viewers = {
+  const newcomers = {
     Nora: starts('Nora New', at.oak),
-    Lead: starts('Lara Lead', at.oak, ['teamLead']),
     Omar: starts('Omar Clinic', clinic),
     Signe: starts('Signe Clinic', signed),
+  };
+  const viewers = {
+    Nora: newcomers.Nora.viewer,
+    Omar: newcomers.Omar.viewer,
+    Signe: newcomers.Signe.viewer,
+    Lead: starts('Lara Lead', at.oak, 'teamLead').viewer,
     Ben: viewerAt(by.schoolColleague, at.school, 'practitioner'),
     Priya: viewerAt(by.school, at.school, 'practitioner'),
     Gwen: viewerAt(by.gp, at.gp, 'practitioner'),
-    Cleo: starts('Cleo Covert', at.covert),
+    Cleo: starts('Cleo Covert', at.covert).viewer,
     Stranger: viewerAt(by.stranger, at.oak, 'practitioner'),
     Analyst: viewerAt(by.stranger, at.oak, 'analyst'),
   };
-  for (const name of ['Nora', 'Omar', 'Signe'] as const) {
-    const { practitionerId: id, agencyId } = viewers[name];
-    w.claim({ id } as never, sam, { at: { id: agencyId } as never });
-  }
-  return { ...c, viewers, clinic };
+  Object.values(newcomers).forEach(({ who }) => w.claim(who, sam));
+  return { ...c, viewers };
 }
 
 let graph: GraphService;

@@ -78,8 +78,8 @@ export class BeyondService {
     if (!team) return null;
     const ways = waysOn(team, people, viewer.practitionerId);
     const reached = await this.repository.reach(tx, { ...ways, now });
-    const { timeZone } = this.viewers.profile;
-    return branchesOf(reached, groupFamilies(people, new Date(asOf), timeZone), team);
+    const families = groupFamilies(people, new Date(asOf), this.viewers.profile);
+    return branchesOf(reached, families, team);
   }
 }
 

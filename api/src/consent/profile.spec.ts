@@ -33,6 +33,10 @@ describe('a profile', () => {
   it.each([
     [{ timeZone: 'Europe/Camelot' }, 'timeZone must be a time zone, for example Europe/London'],
     [{ ageOfDeciding: 15.5 }, 'ageOfDeciding must be a whole number from 12 to 21'],
+    [
+      { confirmMonths: { ...england.confirmMonths, justice: 0 } },
+      'confirmMonths has no number of months for "justice"',
+    ],
     [{ sensitiveShareMonths: 0 }, 'sensitiveShareMonths must be a whole number from 1 to 24'],
     [
       { country: 'gb' },

@@ -5,7 +5,7 @@ import { visiting, type Stage, type Visit } from '../support/visit.ts';
 
 /** Leaves the demo as it was (what is released, assessed or barred is ended), but for one service’s work. */
 export function safeguards(stage: Stage): void {
-  test('a service releases its line, a school assesses competence', () =>
+  test('a service releases its line, a school joins a team and assesses competence', () =>
     visiting(stage, {}, async (visit) => {
       visit.forgive(/status of 400/);
       await signIn(visit, 'Marcus Saint-Clair');
@@ -19,6 +19,8 @@ export function safeguards(stage: Stage): void {
       await end(visit);
       await signOut(visit);
       await signIn(visit, 'Priya Shah');
+      await openFamily(visit, 'Kelly Maddox');
+      await join(visit);
       await openFamily(visit, 'Jayden Maddox');
       await assess(visit);
     }));
@@ -78,6 +80,26 @@ async function end(visit: Visit): Promise<void> {
   await page.getByText(/^Ended\. /).waitFor();
   expect(new URL(page.url()).pathname).toBe('/');
   await visit.lookTwice('ended');
+}
+
+/** The school says that it works with the mother too, and takes that back. */
+async function join(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await page.getByRole('link', { name: 'Join this team' }).click();
+  const say = page.getByRole('button', { name: 'I work with Kelly' });
+  await say.click();
+  await page.getByRole('link', { name: 'Choose what you are to them' }).waitFor();
+  await visit.lookTwice('join-error');
+  await page.getByLabel('Safeguarding lead').check();
+  await page.getByLabel('Public task').check();
+  await say.click();
+  await page.getByText(/^Recorded\. /).waitFor();
+  await visit.lookTwice('joined');
+  await record(page, 'Your own part in this team');
+  await page.getByText('Waiting for somebody to confirm it.').waitFor();
+  await visit.lookTwice('own-part');
+  await page.getByRole('button', { name: /^Take it back/ }).click();
+  await say.waitFor();
 }
 
 async function assess(visit: Visit): Promise<void> {
