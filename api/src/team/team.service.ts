@@ -65,7 +65,7 @@ export class TeamService {
       members: members.map((member) => toMember(member, new Date(asOf), timeZone)),
       households,
       relationships,
-      lines: lines.map(toLine),
+      lines: lines.map(toLine).sort(bySince),
       mediatedFor,
       breakGlassUntil,
     };
@@ -93,6 +93,11 @@ const NO_CONTACT = {
   dutyLine: null,
   workingPattern: [],
 };
+
+/** Of each client the oldest first: an order that no random id makes. */
+function bySince(a: LineDto, b: LineDto): number {
+  return a.clientId.localeCompare(b.clientId) || a.since.localeCompare(b.since);
+}
 
 function toLine({ rule, ...line }: StoredLine): LineDto {
   return {

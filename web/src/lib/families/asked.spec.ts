@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FamilyLine, MyFamilies } from '#lib/api/types.ts';
-import { newOnTeams, toConfirm } from './asked.ts';
+import { newOnTeams, toConfirm, unconfirmed } from './asked.ts';
 
 const line = (id: string, clientId: string, change: Partial<FamilyLine> = {}): FamilyLine => ({
   id,
@@ -40,6 +40,16 @@ describe('what my families ask of me', () => {
     );
     expect(asked.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
     expect(asked.at(-1)?.clientName).toBe('Sam Green');
+  });
+
+  test('what is only my word', () => {
+    const found = unconfirmed(
+      mine(
+        line('a', 'sam', { awaits: 'confirmation' }),
+        line('b', 'ava', { awaits: 'stillInvolved' }),
+      ),
+    );
+    expect(found.map(({ id }) => id)).toEqual(['a']);
   });
 
   test('what is new, but for my own', () => {

@@ -21,6 +21,10 @@ export const toConfirm = (mine: MyFamilies): NamedLine[] =>
     .filter(({ awaits }) => awaits === 'stillInvolved')
     .sort((a, b) => (a.lastConfirmed ?? '').localeCompare(b.lastConfirmed ?? ''));
 
+/** The reader's own lines that are only their word. */
+export const unconfirmed = (mine: MyFamilies): NamedLine[] =>
+  linesOf(mine).filter(({ awaits }) => awaits === 'confirmation');
+
 /** Others' lines that are new on the teams of the reader's families. */
 export const newOnTeams = (mine: MyFamilies): NamedLine[] =>
   linesOf(mine).filter(({ isNew, isOwn }) => isNew && !isOwn);
