@@ -70,7 +70,9 @@ export class ServiceProcess {
       const answer = await this.send(session, method, path, body).catch(() => undefined);
       const told = await answer?.json().catch(() => undefined);
       if (answer?.ok && told) return told as Record<string, unknown>;
-      if (answer && answer.status < 500 && answer.status !== 429) {
+      // Killed after the head of its answer and before the rest: as good as no answer.
+      const isWhole = told !== undefined;
+      if (answer && isWhole && answer.status < 500 && answer.status !== 429) {
         throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(told)}`);
       }
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
