@@ -21,6 +21,7 @@ export function safeguards(stage: Stage): void {
       await signIn(visit, 'Priya Shah');
       await openFamily(visit, 'Kelly Maddox');
       await join(visit);
+      await visit.page.getByRole('link', { name: 'Home' }).click();
       await openFamily(visit, 'Jayden Maddox');
       await assess(visit);
     }));
