@@ -1,6 +1,6 @@
 // Notes that the viewer works with a client, on their team's line in that role or a new one: a claim until
-// somebody else confirms it. A new sensitive line is kept only where its agency may hold hidden ones or
-// somebody may know of it; else nothing is. Outcome: done, notFound, alreadyJoined, beforeLife, needsAgreement.
+// somebody else confirms it. A new sensitive line is kept only where its agency may hold hidden ones, or is
+// named in an agreement; else nothing is. Outcome: done, notFound, alreadyJoined, beforeLife, needsAgreement.
 // @access write
 // @param eventId :: STRING, id :: STRING, clientId :: STRING, role :: STRING, basis :: STRING
 // @param since :: STRING?, viewer :: MAP, now :: STRING?
@@ -15,12 +15,12 @@ WITH *, subject AS client, $viewer AS viewerInput, coalesce(datetime($now), date
 // @use consent/relation
 // @use consent/gate
 // @use involvements/own-links
-WITH *, viewer.practitioner AS me, viewer.agency AS holder, viewer AS settings
-WITH *, {id: null, class: holder.class, category: holder.category} AS line,
-  head([one IN teamLines WHERE one.role = role AND (one)-[:PROVIDED_BY]->(holder)]) AS teamLine
-// @use retention/is-shared
-WITH *, coalesce(begun, at) AS since, coalesce(client.birthDate, client.dueDate) AS life,
-  holder.class <> 'sensitive' OR coalesce(holder.holdsHidden, false) OR isShared AS mayBeKept
+WITH *, viewer.practitioner AS me, viewer.agency AS holder
+WITH *, head([one IN teamLines WHERE one.role = role AND (one)-[:PROVIDED_BY]->(holder)]) AS teamLine,
+  coalesce(begun, at) AS since, coalesce(client.birthDate, client.dueDate) AS life,
+  holder.class <> 'sensitive' OR coalesce(holder.holdsHidden, false) OR
+  // @use involvements/own-agreement
+  AS mayBeKept
 WITH *, CASE WHEN client IS NULL OR closedBy IS NOT NULL THEN 'notFound'
   WHEN links <> [] THEN 'alreadyJoined'
   WHEN date(since) < life - duration({years: 1}) THEN 'beforeLife'

@@ -189,17 +189,27 @@ describe('a private service', () => {
     expect(events).toEqual([{ outcome: 'refused', about: [], reference: null }]);
   });
 
-  test('is kept once somebody may, or where its agency has signed that it holds such', async () => {
-    const { Omar, Signe, Gwen } = made.viewers;
+  test('is kept where its agency has signed that it holds such', async () => {
+    const { Signe } = made.viewers;
     await join(Signe);
     expect(await storedFor(Signe)).toMatchObject([{ class: 'sensitive' }]);
-    await graph.runText(
-      `MATCH (sam:Client {id: $sam})
-       CREATE (:ConsentRecord {id: randomUUID(), seq: 90000, authority: $mum, decision: 'flag',
-         sourceScope: 'category', sourceId: 'sexualHealth', recipientScope: 'sector', recipientId: 'gp',
-         recordedAt: datetime('2026-02-01T00:00:00Z')})-[:ABOUT]->(sam)`,
-      { sam: made.sam.id, mum: made.mum.id },
-    );
+  });
+
+  test('learns nothing of what others were allowed: only what names its own agency counts', async () => {
+    const { Omar, Gwen } = made.viewers;
+    const agree = (sourceScope: string, sourceId: string | null) =>
+      graph.runText(
+        `MATCH (sam:Client {id: $sam})
+         CREATE (:ConsentRecord {id: randomUUID(), seq: 90000 + toInteger(rand() * 1000000), authority: $mum, decision: 'flag',
+           sourceScope: $sourceScope, sourceId: $sourceId, recipientScope: 'sector', recipientId: 'gp',
+           recordedAt: datetime('2026-02-01T00:00:00Z')})-[:ABOUT]->(sam)`,
+        { sam: made.sam.id, mum: made.mum.id, sourceScope, sourceId },
+      );
+    await agree('category', 'sexualHealth');
+    await agree('all', null);
+    await agree('agency', made.at.drugs.id);
+    await expect(join(Omar)).rejects.toMatchObject({ code: 'needsAgreement' });
+    await agree('agency', Omar.agencyId);
     await join(Omar);
     expect(await storedFor(Omar)).toMatchObject([{ class: 'sensitive' }]);
     expect(await seenBy(Gwen)).not.toContain('Clinic');

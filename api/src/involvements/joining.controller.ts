@@ -35,7 +35,7 @@ export class JoiningController {
   @ApiCreatedResponse({ type: InvolvementId })
   @ApiNotFoundResponse({ description: 'Nobody who is open to the viewer' })
   @ApiConflictResponse({
-    description: 'alreadyJoined; needsAgreement: nobody may know of it, so nothing is kept',
+    description: 'alreadyJoined; needsAgreement: no agreement names the agency; nothing is kept',
   })
   join(
     @CurrentViewer() viewer: Viewer,

@@ -36,8 +36,8 @@ export class JoiningService {
 
   /**
    * @throws AppError notFound: closed to the viewer, or not there; invalidInput: a day to come or before
-   *   the client's life, a role or basis that is not offered; alreadyJoined; needsAgreement: nobody may
-   *   know of it, so nothing has been kept
+   *   the client's life, a role or basis that is not offered; alreadyJoined; needsAgreement: no
+   *   agreement names the agency, so nothing has been kept
    */
   async join(
     viewer: Viewer,
