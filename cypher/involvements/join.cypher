@@ -2,8 +2,7 @@
 // somebody else confirms it. A new sensitive line is kept only where its agency may hold hidden ones, or is
 // named in an agreement; else nothing is. Outcome: done, notFound, alreadyJoined, beforeLife, needsAgreement.
 // @access write
-// @param eventId :: STRING, id :: STRING, clientId :: STRING, role :: STRING, basis :: STRING
-// @param since :: STRING?, viewer :: MAP, now :: STRING?
+// @param eventId :: STRING, id :: STRING, clientId :: STRING, role :: STRING, basis :: STRING, since :: STRING?, viewer :: MAP, now :: STRING?
 // @returns outcome :: STRING, lineId :: STRING?
 WITH $eventId AS eventId
 // @use audit/event
@@ -15,6 +14,7 @@ WITH *, subject AS client, $viewer AS viewerInput, coalesce(datetime($now), date
 // @use consent/relation
 // @use consent/gate
 // @use involvements/own-links
+// @use involvements/opened-since
 WITH *, viewer.practitioner AS me, viewer.agency AS holder
 WITH *, head([one IN teamLines WHERE one.role = role AND (one)-[:PROVIDED_BY]->(holder)]) AS teamLine,
   coalesce(begun, at) AS since, coalesce(client.birthDate, client.dueDate) AS life,
@@ -33,7 +33,7 @@ WITH *, CASE outcome WHEN 'done' THEN coalesce(teamLine.id, newId) END AS lineId
 OPTIONAL MATCH (joined:Involvement {id: lineId})
 FOREACH (_ IN CASE outcome WHEN 'done' THEN [1] ELSE [] END |
   CREATE (me)-[:INVOLVED_IN {since: since, isLead: false, isConfirmed: false,
-    recordedAt: at, recordedBy: me.id}]->(joined))
+    recordedAt: openedSince, recordedBy: me.id}]->(joined))
 WITH *, outcome = 'done' AS isDone, 'join' AS kind, lineId AS reference,
   CASE WHEN client IS NULL OR outcome = 'needsAgreement' THEN [] ELSE [client.id] END AS subjectIds
 // @use protection/record-act

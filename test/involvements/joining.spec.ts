@@ -224,6 +224,25 @@ describe('a private service', () => {
 });
 
 describe('one’s own word', () => {
+  test('opens no longer for being said again', async () => {
+    const { Nora } = made.viewers;
+    const until = async (time: string) => {
+      service.setTime(time);
+      protection.setTime(time);
+      return seenBy(Nora).then(
+        () => 'open',
+        () => 'closed',
+      );
+    };
+    await withdraw(Nora, (await join(Nora)).id);
+    expect(await until('2026-03-02T08:59:00Z')).toBe('open');
+    await withdraw(Nora, (await join(Nora)).id);
+    await join(Nora);
+    // Her claim began at nine the day before; so do the words that were said under it.
+    expect(await until('2026-03-02T08:59:59Z')).toBe('open');
+    expect(await until('2026-03-02T09:00:00Z')).toBe('closed');
+  });
+
   test('is taken back while nobody has confirmed it, and its line goes with it', async () => {
     const { Nora, Gwen, Ben } = made.viewers;
     const { id } = await join(Nora);
