@@ -18,6 +18,7 @@ import { GraphService } from './graph/graph.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HomeModule } from './home/home.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { InboxModule } from './inbox/inbox.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
@@ -62,6 +63,7 @@ export class AppModule {
         ProtectionModule,
         RelayModule,
         InvolvementsModule,
+        InboxModule,
         ViewsModule,
         BeyondModule,
         ...(config.isDemo ? [DemoModule] : []),

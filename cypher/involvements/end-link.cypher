@@ -25,7 +25,9 @@ WITH *, CASE WHEN link IS NULL THEN 'notFound' WHEN until < link.since THEN 'bef
   } THEN 'lastOwner' ELSE 'done' END AS outcome
 FOREACH (one IN CASE outcome WHEN 'done' THEN [link] ELSE [] END |
   SET one.until = until, one.endReason = reason, one.endedAt = at, one.endedBy = viewer.practitionerId)
-WITH *, outcome = 'done' AS isDone, 'linkEnd' AS kind, null AS relation, null AS closedBy,
+WITH *, outcome = 'done' AS isDone, 'left' AS kind, line.id AS lineId, worker.id AS aboutId
+// @use inbox/tell-team
+WITH *, 'linkEnd' AS kind, null AS relation, null AS closedBy,
   [each IN [client.id] WHERE each IS NOT NULL] AS subjectIds
 // @use protection/record-act
 RETURN outcome

@@ -28,7 +28,9 @@ CALL (line, viewer, reason, months, until, at, outcome) {
   SET link.until = CASE WHEN link.since < until THEN until ELSE link.since END
   RETURN count(link) AS ended
 }
-WITH *, outcome = 'done' AS isDone, 'involvementEnd' AS kind, null AS relation, null AS closedBy,
+WITH *, outcome = 'done' AS isDone, 'ended' AS kind, line.id AS lineId, viewer.practitionerId AS aboutId
+// @use inbox/tell-team
+WITH *, 'involvementEnd' AS kind, null AS relation, null AS closedBy,
   [each IN [client.id] WHERE each IS NOT NULL] AS subjectIds
 // @use protection/record-act
 RETURN outcome

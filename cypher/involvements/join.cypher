@@ -22,19 +22,19 @@ WITH *, head([one IN teamLines WHERE one.role = role AND (one)-[:PROVIDED_BY]->(
   // @use involvements/own-agreement
   AS mayBeKept
 WITH *, CASE WHEN client IS NULL OR closedBy IS NOT NULL THEN 'notFound'
-  WHEN links <> [] THEN 'alreadyJoined'
-  WHEN date(since) < life - duration({years: 1}) THEN 'beforeLife'
+  WHEN links <> [] THEN 'alreadyJoined' WHEN date(since) < life - duration({years: 1}) THEN 'beforeLife'
   WHEN teamLine IS NULL AND NOT mayBeKept THEN 'needsAgreement' ELSE 'done' END AS outcome
 FOREACH (_ IN CASE WHEN outcome = 'done' AND teamLine IS NULL THEN [1] ELSE [] END |
   CREATE (client)<-[:SUPPORTS]-(:Involvement {id: newId, role: role, class: holder.class,
     category: holder.category, basis: basis, since: since, lastConfirmed: at, recordedAt: at
   })-[:PROVIDED_BY]->(holder))
-WITH *, CASE outcome WHEN 'done' THEN coalesce(teamLine.id, newId) END AS lineId
+WITH *, outcome = 'done' AS isDone, CASE outcome WHEN 'done' THEN coalesce(teamLine.id, newId) END AS lineId
 OPTIONAL MATCH (joined:Involvement {id: lineId})
-FOREACH (_ IN CASE outcome WHEN 'done' THEN [1] ELSE [] END |
-  CREATE (me)-[:INVOLVED_IN {since: since, isLead: false, isConfirmed: false,
-    recordedAt: openedSince, recordedBy: me.id}]->(joined))
-WITH *, outcome = 'done' AS isDone, 'join' AS kind, lineId AS reference,
+FOREACH (one IN CASE WHEN isDone THEN [joined] ELSE [] END | CREATE (me)-[:INVOLVED_IN {since: since,
+  isLead: false, isConfirmed: false, recordedAt: openedSince, recordedBy: me.id}]->(one))
+WITH *, 'joined' AS kind, me.id AS aboutId
+// @use inbox/tell-team
+WITH *, 'join' AS kind, lineId AS reference,
   CASE WHEN client IS NULL OR outcome = 'needsAgreement' THEN [] ELSE [client.id] END AS subjectIds
 // @use protection/record-act
 RETURN outcome, lineId

@@ -12,6 +12,8 @@ SET event += {kind: 'lineRemoval', outcome: reason, reference: id, subjectIds: [
 WITH *, COLLECT { MATCH (release:Release)-[:RELEASES]->(line) RETURN release } + COLLECT {
     MATCH (told:RelayMessage {toAgencyId: holder.id}) WHERE told.involvementId = id RETURN told
   } + COLLECT {
+    MATCH (told:OutboxMessage {involvementId: id}) RETURN told
+  } + COLLECT {
     // A holder that works with the person in another way as well keeps its notices of them.
     MATCH (notice:Notice {toAgencyId: holder.id})
     WHERE notice.subjectId = client.id AND notice.kind IN ['lineOpened', 'claimed'] AND NOT EXISTS {

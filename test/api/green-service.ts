@@ -91,6 +91,7 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/shields/:id/allow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/disallow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/end': { operationId },
+    'POST /api/v1/inbox/read': { operationId, ids: [operationId] },
     'POST /api/v1/notices/:id/read': { operationId },
     'POST /api/v1/families/:id/confirmations': { operationId, clientId: mum.id },
     'POST /api/v1/involvements/:id/confirmations': { operationId, practitionerId: operationId },

@@ -67,6 +67,7 @@ const ROUTES = [
   'POST /api/v1/clients/:id/withdrawals',
   'POST /api/v1/consent-recipients',
   'POST /api/v1/families/:id/confirmations',
+  'POST /api/v1/inbox/read',
   'POST /api/v1/involvements/:id/confirmations',
   'POST /api/v1/involvements/:id/end',
   'POST /api/v1/involvements/:id/relay',

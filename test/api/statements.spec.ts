@@ -204,6 +204,12 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin relay/answer commands/finish',
   ],
+  'GET /api/v1/inbox': [SESSION, 'disclose inbox/for-me'],
+  'GET /api/v1/inbox/tick': [SESSION, 'read tick/inbox'],
+  'POST /api/v1/inbox/read': [
+    SESSION,
+    'transaction commands/begin inbox/mark-read commands/finish',
+  ],
   'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
   'POST /api/v1/notices/:id/read': [
     SESSION,

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'cd5959f0c538d434';
+export const CATALOGUE_CHECKSUM = '69db6196f33035e2';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -99,6 +99,8 @@ export interface QueryParams {
   'import/run-counts': { runId: string };
   'import/start-run': { source: string; holder: string; runId: string; profile: string; profileHash: string; fileHash: string; batchSize: number; now: string | null };
   'import/take-lease': { source: string; id: string; holder: string; seconds: number; now: string | null };
+  'inbox/for-me': { eventId: string; viewer: GraphMap; now: string | null };
+  'inbox/mark-read': { ids: string[]; viewer: GraphMap; now: string | null };
   'involvements/end-link': { eventId: string; involvementId: string; practitionerId: string; reason: string; until: string | null; viewer: GraphMap; now: string | null };
   'involvements/end': { eventId: string; involvementId: string; reason: string; until: string | null; months: GraphMap; viewer: GraphMap; now: string | null };
   'involvements/held': { eventId: string; clientId: string; graceDays: number; viewer: GraphMap; now: string | null };
@@ -144,6 +146,7 @@ export interface QueryParams {
   'retention/remove': { id: string; eventId: string; reason: string; policyVersion: string; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'team/lock': { clientId: string };
+  'tick/inbox': { viewer: GraphMap; now: string | null };
   'tick/my-families': { viewer: GraphMap; now: string | null };
   'tick/relay-messages': { viewer: GraphMap; now: string | null };
   'tick/team': { clientId: string; viewer: GraphMap; now: string | null };
@@ -254,6 +257,8 @@ export interface QueryRows {
   'import/run-counts': { batches: number; created: number; updated: number; closed: number; unchanged: number; unknownClosed: number };
   'import/start-run': { batches: number };
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
+  'inbox/for-me': { events: GraphMap[] };
+  'inbox/mark-read': { put: number };
   'involvements/end-link': { outcome: string };
   'involvements/end': { outcome: string };
   'involvements/held': { asOf: string; given: string; family: string; lines: GraphMap[] };
@@ -299,6 +304,7 @@ export interface QueryRows {
   'retention/remove': { id: string };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null; lastVisit: GraphMap | null };
   'team/lock': { locked: number };
+  'tick/inbox': { events: GraphMap[] };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };
   'tick/team': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };

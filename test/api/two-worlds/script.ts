@@ -5,6 +5,7 @@ import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
 import { assess, bar, confirm, end, join, release } from './acts.ts';
 import { keepViews } from './kept-views.ts';
+import { readNews } from './news.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
 
@@ -128,6 +129,8 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll(teams(turn === 0 ? script.clientIds : script.clientIds.slice(-8)));
     await askAll(looks(script.clientIds.slice(turn === 0 ? -10 : -4)));
     if (turn > 0) continue;
+    await readNews(asking);
+    await tickAll(['/inbox']);
     await goOn();
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));

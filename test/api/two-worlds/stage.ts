@@ -8,6 +8,7 @@ import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
 import { keepTheirView } from './kept-views.ts';
+import { othersCameAndWent } from './news.ts';
 import { reachOf, type Pair } from './pairs.ts';
 import { scriptFor } from './script-for.ts';
 import { play } from './script.ts';
@@ -56,13 +57,17 @@ export async function openStage() {
     answers: async (app: TestApp, pairs: Pair[]): Promise<Map<Pair, Answers>> => {
       await only(joinWorlds(pairs.map(({ plain }) => plain)));
       await sweep(app, pairs);
-      for (const pair of pairs) await keepTheirView(graph, pair, pair.plain);
+      for (const pair of pairs) {
+        await othersCameAndWent(graph, pair, pair.plain);
+        await keepTheirView(graph, pair, pair.plain);
+      }
       const plain = await playAll(app, pairs);
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await sweep(app, pairs);
       await othersAreBusy(graph, 40);
       for (const pair of pairs) {
         await othersLooked(graph, pair);
+        await othersCameAndWent(graph, pair, pair.hiding);
         await keepTheirView(graph, pair, pair.hiding);
       }
       const hiding = await playAll(app, pairs);

@@ -56,6 +56,8 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),
+    inbox: () => ask(client.getInbox(by)),
+    readEvents: (asked: client.EventsRead) => ask(client.readEvents(asked, by)),
     confirmLink: (lineId: string, asked: client.LinkToConfirm) =>
       ask(client.confirmLink(lineId, asked, by)),
     confirmMembership: (familyId: string, asked: client.MembershipToConfirm) =>

@@ -981,6 +981,44 @@ export type Joining = {
     /** What they have said already */
     links: OwnLink[];
 };
+export type TeamEventKind = "joined" | "left" | "ended" | "confirmed";
+export type EventPerson = {
+    given: string | null;
+    family: string | null;
+};
+export type TeamEvent = {
+    id: string;
+    kind: TeamEventKind;
+    at: string;
+    /** The involvement that it is about */
+    lineId: string;
+    role: string;
+    clientId: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    agencyName: string;
+    /** Who joined or left */
+    person: (EventPerson) | null;
+};
+export type Inbox = {
+    /** Not put away, newest first: 50 */
+    events: TeamEvent[];
+    /** Whether there are more of them */
+    hasMore: boolean;
+    /** To ask by whether this would still be answered the same */
+    mark: string;
+};
+export type EventsRead = {
+    /** The same for every retry of this command */
+    operationId: string;
+    ids: string[];
+};
+export type EventsPutAway = {
+    /** As asked; says nothing of whose they are */
+    ids: string[];
+};
 export type Layout = "rings" | "tree" | "columns" | "free";
 export type PlaceDto = {
     /** The node, as the page calls it */
@@ -1952,6 +1990,45 @@ export function stillInvolved(id: string, confirmation: Confirmation, opts?: Oaz
         ...opts,
         method: "POST",
         body: confirmation
+    }));
+}
+/**
+ * What happened on the viewer’s teams
+ */
+export function getInbox(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Inbox;
+    }>("/api/v1/inbox", {
+        ...opts
+    });
+}
+/**
+ * Whether an open list still holds
+ */
+export function tickInbox({ mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/inbox/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Put some of it away
+ */
+export function readEvents(eventsRead: EventsRead, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: EventsPutAway;
+    }>("/api/v1/inbox/read", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: eventsRead
     }));
 }
 /**

@@ -22,6 +22,7 @@ export type {
   ConsentSight,
   ConnectedSector,
   FamilyLine,
+  Inbox,
   Joining,
   LooksDto,
   MyFamilies,
@@ -44,6 +45,7 @@ export type {
   ShieldKind,
   ShieldReason,
   SessionView,
+  TeamEvent,
   Unusual,
   ViewDto as View,
 } from './client.gen.ts';

@@ -43,6 +43,7 @@ const kinds: Record<string, () => string> = {
   relayRequest: m.kind_relay_request,
   relayMessages: m.kind_relay_messages,
   relayAnswer: m.kind_relay_answer,
+  inbox: m.kind_inbox,
   oversight: m.kind_oversight,
   oversightEnquiry: m.kind_oversight_enquiry,
 };

@@ -1,5 +1,6 @@
 import {
   tickBeyond,
+  tickInbox,
   tickMyFamilies,
   tickRelayMessages,
   tickSearch,
@@ -27,6 +28,8 @@ export const askBeyond =
 export const askMyFamilies: Asker = (mark) => tickMyFamilies({ mark }, by()).then(toAnswer);
 
 export const askRelayMessages: Asker = (mark) => tickRelayMessages({ mark }, by()).then(toAnswer);
+
+export const askInbox: Asker = (mark) => tickInbox({ mark }, by()).then(toAnswer);
 
 export const askSearch =
   (id: string): Asker =>

@@ -1,0 +1,20 @@
+// What happened on one client's team, as far as the viewer may be told of it: of a line that they are shown
+// whole, by name, and still so. Whoever has left again has not joined, nor the other way round.
+// Takes at, client, all (messages), closedBy, ownLines, rulings; gives event.
+// @access fragment
+WITH * WHERE closedBy IS NULL AND ownLines <> []
+UNWIND all AS told
+UNWIND [r IN rulings WHERE r.involvement.id = told.involvementId AND r.outcome = 'FULL'] AS ruling
+MATCH (person:Practitioner {id: told.aboutId})
+WITH client, told, ruling.involvement AS line, ruling.holder AS agency, person, at
+WITH *, EXISTS {
+    MATCH (person)-[link:INVOLVED_IN]->(line)
+    WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
+      AND (told.kind <> 'confirmed' OR link.isConfirmed)
+  } AS isThere
+WHERE CASE told.kind WHEN 'ended' THEN line.until <= at WHEN 'left' THEN NOT isThere ELSE isThere END
+WITH {
+    id: told.id, kind: told.kind, at: toString(told.at), lineId: line.id, role: line.role,
+    clientId: client.id, given: client.given, family: client.family, agencyName: agency.name,
+    person: CASE WHEN told.kind IN ['joined', 'left'] THEN person {.given, .family} END
+  } AS event
