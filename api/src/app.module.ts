@@ -21,6 +21,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
+import { OwnCardModule } from './own-card/own-card.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { ProtectionModule } from './protection/protection.module.ts';
 import { RelayModule } from './relay/relay.module.ts';
@@ -56,6 +57,7 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         TeamModule,
+        OwnCardModule,
         PeopleModule,
         DirectoryModule,
         HomeModule,

@@ -2,6 +2,7 @@
 // @access read
 // @param id :: STRING, actingAgencyId :: STRING, now :: STRING?
 // @returns id :: STRING, given :: STRING, family :: STRING, jobTitle :: STRING, preferred :: STRING?, mobile :: STRING?, landline :: STRING?, email :: STRING?, dutyLine :: STRING?, workingPattern :: LIST<STRING>, agencies :: LIST<MAP>, cover :: MAP?
+// @returns awayUntil :: STRING?, checks :: LIST<MAP>, confirmedAt :: STRING?
 WITH $actingAgencyId AS actingAgencyId, coalesce(datetime($now), datetime.realtime()) AS at
 MATCH (practitioner:Practitioner {id: $id})
 // @use directory/posts
@@ -21,8 +22,13 @@ CALL (practitioner, posts, at) {
     landline: standIn.landline, email: standIn.email, dutyLine: standIn.dutyLine
   } END AS cover
 }
+WITH *, practitioner AS person
 RETURN practitioner.id AS id, practitioner.given AS given, practitioner.family AS family,
   practitioner.jobTitle AS jobTitle, practitioner.preferred AS preferred,
   practitioner.mobile AS mobile, practitioner.landline AS landline, practitioner.email AS email,
   practitioner.dutyLine AS dutyLine, coalesce(practitioner.workingPattern, []) AS workingPattern,
-  posts AS agencies, cover
+  posts AS agencies, cover,
+  // @use directory/away-until
+  AS awayUntil,
+  // @use directory/checks
+  AS checks, toString(practitioner.cardConfirmedAt) AS confirmedAt

@@ -14,10 +14,7 @@ CALL (line, holder, actingAgencyId, at) {
   WHERE link.since <= at AND (hasEnded OR (link.until IS NULL OR at < link.until) AND (isHere
     OR EXISTS { MATCH (person)-[post:WORKS_FOR]->(holder) WHERE post.until <= at }))
   WITH person, places, isHere, max(coalesce(link.isLead, false)) AS isLead, hasEnded,
-    min(link.since) AS since, max(coalesce(link.until, line.until)) AS heldUntil, {
-      preferred: person.preferred, mobile: person.mobile, landline: person.landline, email: person.email,
-      dutyLine: person.dutyLine, workingPattern: coalesce(person.workingPattern, [])
-    } AS contact
+    min(link.since) AS since, max(coalesce(link.until, line.until)) AS heldUntil
   ORDER BY isLead DESC, person.family, person.given, person.id
   RETURN collect({
     id: person.id, given: person.given, family: person.family,
@@ -32,7 +29,9 @@ CALL (line, holder, actingAgencyId, at) {
       // @use directory/is-listed
       RETURN agency
     },
-    contact: CASE WHEN isHere THEN contact END,
+    contact: CASE WHEN isHere THEN
+    // @use team/contact
+    END,
     cover: CASE WHEN isHere AND NOT hasEnded THEN
     // @use team/cover
     END

@@ -93,6 +93,27 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/shields/:id/end': { operationId },
     'POST /api/v1/inbox/read': { operationId, ids: [operationId] },
     'POST /api/v1/notices/:id/read': { operationId },
+    'PUT /api/v1/own-card': {
+      operationId,
+      mobile: '07700 900123',
+      landline: '01632 960123',
+      email: 'priya@elm.example',
+      dutyLine: '0808 157 0192',
+      preferred: 'mobile' as const,
+      workingPattern: ['Mon 09:00-17:00'],
+    },
+    'POST /api/v1/own-card/confirmation': { operationId },
+    'POST /api/v1/own-card/absences': {
+      operationId,
+      firstDay: '2026-03-09',
+      lastDay: '2026-03-13',
+    },
+    'POST /api/v1/own-card/absences/:id/end': { operationId },
+    'POST /api/v1/practitioners/:id/contact-checks': {
+      operationId,
+      method: 'mobile' as const,
+      outcome: 'reached' as const,
+    },
     'POST /api/v1/families/:id/confirmations': { operationId, clientId: mum.id },
     'POST /api/v1/involvements/:id/confirmations': { operationId, practitionerId: operationId },
     'POST /api/v1/clients/:id/involvements': {

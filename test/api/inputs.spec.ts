@@ -80,6 +80,10 @@ const ROUTES = [
   'POST /api/v1/oversight/break-glass/:id/review',
   'POST /api/v1/oversight/duty/:id/review',
   'POST /api/v1/oversight/enquiries',
+  'POST /api/v1/own-card/absences',
+  'POST /api/v1/own-card/absences/:id/end',
+  'POST /api/v1/own-card/confirmation',
+  'POST /api/v1/practitioners/:id/contact-checks',
   'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/releases/:id/end',
   'POST /api/v1/searches',
@@ -89,6 +93,7 @@ const ROUTES = [
   'POST /api/v1/views/:id/end',
   'POST /api/v1/views/:id/name',
   'PUT /api/v1/clients/:id/desk',
+  'PUT /api/v1/own-card',
   'PUT /api/v1/session/acting',
 ];
 

@@ -135,6 +135,24 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin protection/end-shield commands/finish',
   ],
+  'GET /api/v1/own-card': [SESSION, 'read own-card/own'],
+  'PUT /api/v1/own-card': [SESSION, 'transaction commands/begin own-card/save commands/finish'],
+  'POST /api/v1/own-card/confirmation': [
+    SESSION,
+    'transaction commands/begin own-card/confirm commands/finish',
+  ],
+  'POST /api/v1/own-card/absences': [
+    SESSION,
+    'transaction commands/begin own-card/be-away commands/finish',
+  ],
+  'POST /api/v1/own-card/absences/:id/end': [
+    SESSION,
+    'transaction commands/begin own-card/be-back commands/finish',
+  ],
+  'POST /api/v1/practitioners/:id/contact-checks': [
+    SESSION,
+    'transaction commands/begin directory/check commands/finish',
+  ],
   'GET /api/v1/clients/:id/involvements': [SESSION, 'disclose involvements/held'],
   'GET /api/v1/clients/:id/joining': [SESSION, 'disclose involvements/joining'],
   'POST /api/v1/clients/:id/involvements': [

@@ -33,7 +33,12 @@ export function servicesOver(graph: GraphService) {
   const gate = new CommandGate(graph, clock, config);
   const viewers = new ViewerParams(findProfile('england'));
   const vault = makeIdentifierVault(TEST_IDENTIFIER_KEY);
-  const directory = new DirectoryService(new DirectoryRepository(graph, clock));
+  const directory = new DirectoryService(
+    new DirectoryRepository(graph, clock),
+    viewers,
+    gate,
+    clock,
+  );
   const looks = new SearchRepository(graph);
   const searches = new SearchService(looks, directory, viewers, gate, testMarks, clock, vault);
   const claims = new ClaimService(new ClaimRepository(graph, clock), looks, viewers, gate, vault);

@@ -1,8 +1,9 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ID_PIPE } from '../common/id-pipe.ts';
 import { CurrentViewer } from '../identity/current-viewer.decorator.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { CheckKept, NewContactCheck } from './checks.dto.ts';
 import { AgencyPage, PractitionerCard } from './directory.dto.ts';
 import { DirectoryService } from './directory.service.ts';
 
@@ -19,6 +20,22 @@ export class DirectoryController {
     @Param('id', ID_PIPE) id: string,
   ): Promise<PractitionerCard> {
     return this.directory.practitioner(viewer, id);
+  }
+
+  @Post('practitioners/:id/contact-checks')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'checkContact',
+    summary: '“I reached them” or “wrong number”, of one way to reach a colleague',
+  })
+  @ApiOkResponse({ type: CheckKept })
+  @ApiNotFoundResponse({ description: 'Nobody in a listed agency, or no such number of theirs' })
+  check(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ID_PIPE) id: string,
+    @Body() found: NewContactCheck,
+  ): Promise<CheckKept> {
+    return this.directory.check(viewer, id, found);
   }
 
   @Get('agencies/:id')

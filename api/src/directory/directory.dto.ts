@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SECTORS, type Sector } from '../consent/vocabulary.ts';
+import { ContactCheck } from './checks.dto.ts';
+import { CONTACT_METHODS, type ContactMethod } from './contact-methods.ts';
 
 export const AGENCY_KINDS = ['organisation', 'service', 'team'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
-
-export const CONTACT_METHODS = ['mobile', 'landline', 'email', 'dutyLine'] as const;
-export type ContactMethod = (typeof CONTACT_METHODS)[number];
 
 export class AgencyName {
   @ApiProperty({ format: 'uuid' })
@@ -90,6 +89,25 @@ export class PractitionerCard extends PractitionerBrief {
 
   @ApiProperty({ type: CoveringPractitioner, nullable: true })
   cover!: CoveringPractitioner | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Null: not away now',
+  })
+  awayUntil!: string | null;
+
+  @ApiProperty({ type: [ContactCheck] })
+  checks!: ContactCheck[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'When they last said that this card is right',
+  })
+  confirmedAt!: string | null;
 }
 
 /** One agency's entry in the directory with the people who work there. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.ts';
-import { GraphService } from '../graph/graph.service.ts';
+import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
+import type { QueryParams } from '../graph/queries.gen.ts';
 import type {
   AgencyBrief,
   AgencyPage,
@@ -24,6 +25,12 @@ export class DirectoryRepository {
     const now = this.clock.forDatabase();
     const [row] = await this.graph.read('directory/practitioner', { id, actingAgencyId, now });
     return (row as unknown as PractitionerCard | undefined) ?? null;
+  }
+
+  /** @returns false: nobody of that id in a listed agency, or they have no such number */
+  async keepCheck(tx: GraphTransaction, found: QueryParams['directory/check']): Promise<boolean> {
+    const [row] = await tx.run('directory/check', found);
+    return row !== undefined;
   }
 
   async agency(id: string, actingAgencyId: string): Promise<AgencyPage | null> {

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { CommandGate } from '../commands/command-gate.ts';
+import { Clock } from '../common/clock.ts';
 import { AppError } from '../common/errors.ts';
+import { dayAt } from '../common/local-day.ts';
+import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { namesQuery } from '../people/lucene.ts';
 import { makeNameMatcher } from '../people/name-match.ts';
+import type { CheckKept, NewContactCheck } from './checks.dto.ts';
 import type {
   AgencyBrief,
   AgencyPage,
@@ -16,13 +21,44 @@ const SHOWN = 10;
 
 @Injectable()
 export class DirectoryService {
-  constructor(private readonly repository: DirectoryRepository) {}
+  constructor(
+    private readonly repository: DirectoryRepository,
+    private readonly viewers: ViewerParams,
+    private readonly commands: CommandGate,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws AppError notFound: nobody of that id in a listed agency */
   async practitioner(viewer: Viewer, id: string): Promise<PractitionerCard> {
     const card = await this.repository.practitioner(id, viewer.agencyId);
     if (!card) throw new AppError('notFound');
     return card;
+  }
+
+  /**
+   * "I reached them" or "wrong number", of one way to reach a colleague. It is told to the day.
+   * @throws AppError notFound: nobody of that id in a listed agency, or they have no such number
+   */
+  async check(
+    viewer: Viewer,
+    id: string,
+    { operationId, ...found }: NewContactCheck,
+  ): Promise<CheckKept> {
+    const day = dayAt(this.clock.now(), this.viewers.profile.timeZone);
+    const { agencyId: actingAgencyId, practitionerId: foundBy } = viewer;
+    const command = { operationId, kind: 'contactCheck', viewer, body: { id, ...found } };
+    const { isKept } = await this.commands.run(command, async (tx, now) => ({
+      isKept: await this.repository.keepCheck(tx, {
+        id,
+        ...found,
+        day,
+        actingAgencyId,
+        foundBy,
+        now,
+      }),
+    }));
+    if (!isKept) throw new AppError('notFound');
+    return { id };
   }
 
   /** @throws AppError notFound: no listed agency of that id */

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '69db6196f33035e2';
+export const CATALOGUE_CHECKSUM = '9b9ea57975edf01b';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -68,6 +68,7 @@ export interface QueryParams {
   'demo/state': Record<string, never>;
   'demo/step': { loadId: string; ordinal: number };
   'directory/agency': { id: string; actingAgencyId: string; now: string | null };
+  'directory/check': { id: string; actingAgencyId: string; method: string; outcome: string; day: string; foundBy: string; now: string | null };
   'directory/connected': Record<string, never>;
   'directory/find-agencies': { names: string; words: string[]; actingAgencyId: string };
   'directory/find-practitioners': { names: string; words: string[]; actingAgencyId: string; now: string | null };
@@ -112,6 +113,11 @@ export interface QueryParams {
   'leases/take': { work: string; holder: string; seconds: number };
   'notices/for-me': { viewer: GraphMap; now: string | null };
   'notices/mark-read': { id: string; viewer: GraphMap; now: string | null };
+  'own-card/be-away': { id: string; practitionerId: string; agencyId: string; since: string | null; until: string; coverId: string | null; now: string | null };
+  'own-card/be-back': { id: string; practitionerId: string; now: string | null };
+  'own-card/confirm': { practitionerId: string; now: string | null };
+  'own-card/own': { practitionerId: string; agencyId: string; now: string | null };
+  'own-card/save': { practitionerId: string; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; preferred: string | null; workingPattern: string[]; now: string | null };
   'people/begin-duty': { id: string; viewer: GraphMap; reference: string; now: string | null };
   'people/claim': { id: string; viewer: GraphMap; names: string[]; sounds: string[]; birthDate: string | null; postcode: string | null; identifier: GraphMap | null; reason: string; now: string | null };
   'people/claimed': { clientId: string; viewer: GraphMap; now: string | null };
@@ -226,10 +232,11 @@ export interface QueryRows {
   'demo/state': { isComplete: boolean | null; isEmpty: boolean };
   'demo/step': { isNew: boolean };
   'directory/agency': { id: string; name: string; kind: string; sector: string; isSignedUp: boolean; address: string | null; postcode: string | null; phone: string | null; email: string | null; dutyLine: string | null; outOfHours: string | null; hours: string[]; areaNames: string[]; parent: GraphMap | null; parts: GraphMap[]; practitioners: GraphMap[] };
+  'directory/check': { id: string };
   'directory/connected': { sector: string; agencies: number; latestConfirmed: string | null };
   'directory/find-agencies': { id: string; name: string; kind: string; sector: string; areaNames: string[] };
   'directory/find-practitioners': { id: string; given: string; family: string; jobTitle: string; agencies: GraphMap[] };
-  'directory/practitioner': { id: string; given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null };
+  'directory/practitioner': { id: string; given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null; awayUntil: string | null; checks: GraphMap[]; confirmedAt: string | null };
   'home/my-families': { asOf: string; people: GraphMap[] };
   'identity/act-for': { key: string };
   'identity/await-sign-in': { key: string };
@@ -270,6 +277,11 @@ export interface QueryRows {
   'leases/take': { isGranted: boolean };
   'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; actor: GraphMap | null; purpose: string | null; reason: string | null };
   'notices/mark-read': { id: string };
+  'own-card/be-away': { outcome: string };
+  'own-card/be-back': { id: string };
+  'own-card/confirm': { id: string };
+  'own-card/own': { given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; confirmedAt: string | null; checks: GraphMap[]; absences: GraphMap[]; colleagues: GraphMap[] };
+  'own-card/save': { id: string };
   'people/begin-duty': { isNew: boolean };
   'people/claim': { clientId: string | null };
   'people/claimed': { clientId: string };

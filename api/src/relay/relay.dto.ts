@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { CONTACT_METHODS, type ContactMethod } from '../directory/directory.dto.ts';
+import { CONTACT_METHODS, type ContactMethod } from '../directory/contact-methods.ts';
 
 export const RELAY_ANSWERS = ['willContact', 'acknowledged'] as const;
 export type RelayAnswer = (typeof RELAY_ANSWERS)[number];

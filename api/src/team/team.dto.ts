@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REASONS, type Reason } from '../consent/reasons.ts';
 import { SECTORS, type Sector } from '../consent/vocabulary.ts';
-import { CONTACT_METHODS, type ContactMethod } from '../directory/directory.dto.ts';
+import { ContactCheck } from '../directory/checks.dto.ts';
+import { CONTACT_METHODS, type ContactMethod } from '../directory/contact-methods.ts';
 import { AgeDto } from '../people/age.dto.ts';
 
 const text = { type: String, nullable: true } as const;
@@ -88,6 +89,9 @@ export class LinePractitionerDto {
   @ApiProperty(text) dutyLine!: string | null;
   @ApiProperty({ type: [String] }) workingPattern!: string[];
   @ApiProperty({ type: CoverDto, nullable: true }) cover!: CoverDto | null;
+  @ApiProperty({ ...text, format: 'date-time', description: 'Null: not away now' })
+  awayUntil!: string | null;
+  @ApiProperty({ type: [ContactCheck] }) checks!: ContactCheck[];
 }
 
 export class LineDto {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ViewerParam } from '../consent/profile.ts';
-import type { ContactMethod } from '../directory/directory.dto.ts';
+import type { ContactCheck } from '../directory/checks.dto.ts';
+import type { ContactMethod } from '../directory/contact-methods.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
 import type { CoverDto, HouseholdDto, LineAgencyDto, RelationshipDto } from './team.dto.ts';
 
@@ -11,6 +12,8 @@ interface StoredContact {
   email: string | null;
   dutyLine: string | null;
   workingPattern: string[];
+  awayUntil: string | null;
+  checks: ContactCheck[];
 }
 
 interface StoredPractitioner {

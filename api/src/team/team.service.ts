@@ -92,6 +92,8 @@ const NO_CONTACT = {
   email: null,
   dutyLine: null,
   workingPattern: [],
+  awayUntil: null,
+  checks: [],
 };
 
 /** Of each client the oldest first: an order that no random id makes. */

@@ -47,6 +47,26 @@ export async function join({ ask, send }: Asking, clientId: string): Promise<voi
   await send(`/involvements/${made.id ?? ABSENT}/withdrawal`, { operationId: randomUUID() });
 }
 
+/** The viewer's own card, an absence, and what they found who tried to reach somebody. */
+export async function keepCard(
+  { ask, send, put }: Asking,
+  practitionerIds: string[],
+): Promise<void> {
+  const command = () => ({ operationId: randomUUID() });
+  const reach = { mobile: '07700 900123', preferred: 'mobile', workingPattern: [] };
+  await put('/own-card', { ...command(), ...reach });
+  const card = (await ask('/own-card')) as { colleagues?: { id: string }[] };
+  const coverId = card.colleagues?.[0]?.id;
+  const days = { firstDay: '2026-03-01', lastDay: '2026-03-13' };
+  const away = await send('/own-card/absences', { ...command(), ...days, coverId });
+  await send(`/own-card/absences/${(away as { id?: string }).id ?? ABSENT}/end`, command());
+  await send('/own-card/confirmation', command());
+  for (const id of [practitionerIds[0] ?? ABSENT, ABSENT]) {
+    const found = { method: 'mobile', outcome: 'wrong' };
+    await send(`/practitioners/${id}/contact-checks`, { ...command(), ...found });
+  }
+}
+
 /** What the viewer may confirm, and another's word that they may not. */
 export async function confirm({ ask, send }: Asking, clientId: string): Promise<void> {
   await ask('/confirmations');

@@ -3,7 +3,7 @@ import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
-import { assess, bar, confirm, end, join, release } from './acts.ts';
+import { assess, bar, confirm, end, join, keepCard, release } from './acts.ts';
 import { keepViews } from './kept-views.ts';
 import { readNews } from './news.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
@@ -139,6 +139,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await searchAll([{ text: 'green' }]);
     await askAll([...teams(script.claimedIds), `/searches/${ABSENT}`]);
     await keepViews(asking, script);
+    await keepCard(asking, script.practitionerIds);
     for (const id of script.commandedIds.breakGlass) await breakGlass(id);
     for (const id of script.commandedIds.shield) await shield(id);
     for (const id of script.commandedIds.decide) {

@@ -98,6 +98,13 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     withdrawConsent: (clientId: string, withdrawal: client.NewWithdrawal) =>
       ask(client.withdrawConsent(clientId, withdrawal, by)),
     practitioner: (id: string) => ask(client.getPractitioner(id, by)),
+    checkContact: (id: string, found: client.NewContactCheck) =>
+      ask(client.checkContact(id, found, by)),
+    ownCard: () => ask(client.getOwnCard(by)),
+    saveCard: (card: client.NewCard) => ask(client.saveOwnCard(card, by)),
+    confirmCard: (asked: client.Confirmation) => ask(client.confirmOwnCard(asked, by)),
+    beAway: (absence: client.NewAbsence) => ask(client.beAway(absence, by)),
+    beBack: (id: string, asked: client.Confirmation) => ask(client.beBack(id, asked, by)),
     demoStories: () => ask(client.demoStories(by)),
     agency: (id: string) => ask(client.getAgency(id, by)),
     looks: (clientId: string, before?: string) => ask(client.getLooks(clientId, { before }, by)),

@@ -459,6 +459,12 @@ export type CoverDto = {
     email: string | null;
     dutyLine: string | null;
 };
+export type CheckOutcome = "reached" | "wrong";
+export type ContactCheck = {
+    method: ContactMethod;
+    outcome: CheckOutcome;
+    day: string;
+};
 export type LinePractitionerDto = {
     id: string;
     given: string;
@@ -478,6 +484,9 @@ export type LinePractitionerDto = {
     dutyLine: string | null;
     workingPattern: string[];
     cover: (CoverDto) | null;
+    /** Null: not away now */
+    awayUntil: string | null;
+    checks: ContactCheck[];
 };
 export type LineDto = {
     /** The involvement's id */
@@ -520,6 +529,69 @@ export type FamilyTeamDto = {
 export type Tick = {
     /** Whether it would be answered the same now. Nobody there, and closed: false */
     isSame: boolean;
+};
+export type CoverName = {
+    given: string;
+    family: string;
+};
+export type AbsenceDto = {
+    id: string;
+    since: string;
+    /** When they are back */
+    until: string;
+    cover: (CoverName) | null;
+};
+export type Colleague = {
+    given: string;
+    family: string;
+    id: string;
+    jobTitle: string;
+};
+export type OwnCard = {
+    given: string;
+    family: string;
+    jobTitle: string;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+    preferred: (ContactMethod) | null;
+    workingPattern: string[];
+    confirmedAt: string | null;
+    /** It is long ago, or a colleague found that a number is wrong */
+    wantsAWord: boolean;
+    checks: ContactCheck[];
+    absences: AbsenceDto[];
+    /** Who works for the same agency */
+    colleagues: Colleague[];
+};
+export type NewCard = {
+    /** The same for every retry of this command */
+    operationId: string;
+    mobile?: string;
+    landline?: string;
+    email?: string;
+    dutyLine?: string;
+    preferred?: ContactMethod;
+    /** Like `Mon 09:00-17:00` */
+    workingPattern: string[];
+};
+export type CardKept = {
+    /** The practitioner’s */
+    id: string;
+};
+export type NewAbsence = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** YYYY-MM-DD; today: from now on */
+    firstDay: string;
+    /** YYYY-MM-DD */
+    lastDay: string;
+    /** Who stands in: a colleague of the same agency */
+    coverId?: string;
+};
+export type AbsenceId = {
+    id: string;
 };
 export type NewSearch = {
     /** The same for every retry of this search */
@@ -623,6 +695,21 @@ export type PractitionerCard = {
     /** Like `Mon 09:00-17:00` */
     workingPattern: string[];
     cover: (CoveringPractitioner) | null;
+    /** Null: not away now */
+    awayUntil: string | null;
+    checks: ContactCheck[];
+    /** When they last said that this card is right */
+    confirmedAt: string | null;
+};
+export type NewContactCheck = {
+    /** The same for every retry of this command */
+    operationId: string;
+    method: ContactMethod;
+    outcome: CheckOutcome;
+};
+export type CheckKept = {
+    /** The practitioner’s */
+    id: string;
 };
 export type AgencyName = {
     id: string;
@@ -1489,6 +1576,71 @@ export function tickTeam(id: string, { mark }: {
     });
 }
 /**
+ * One’s own card as one keeps it
+ */
+export function getOwnCard(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OwnCard;
+    }>("/api/v1/own-card", {
+        ...opts
+    });
+}
+/**
+ * Say how one is reached, and when
+ */
+export function saveOwnCard(newCard: NewCard, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CardKept;
+    }>("/api/v1/own-card", oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: newCard
+    }));
+}
+/**
+ * Say that it is right as it stands
+ */
+export function confirmOwnCard(confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CardKept;
+    }>("/api/v1/own-card/confirmation", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Say when one is away, and who stands in
+ */
+export function beAway(newAbsence: NewAbsence, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: AbsenceId;
+    }>("/api/v1/own-card/absences", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newAbsence
+    }));
+}
+/**
+ * Be back, or call an absence off
+ */
+export function beBack(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AbsenceId;
+    } | {
+        status: 404;
+    }>(`/api/v1/own-card/absences/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
  * Keep what was typed with this session
  */
 export function keepSearch(newSearch: NewSearch, opts?: Oazapfts.RequestOpts) {
@@ -1552,6 +1704,21 @@ export function getPractitioner(id: string, opts?: Oazapfts.RequestOpts) {
     }>(`/api/v1/practitioners/${encodeURIComponent(id)}`, {
         ...opts
     });
+}
+/**
+ * “I reached them” or “wrong number”, of one way to reach a colleague
+ */
+export function checkContact(id: string, newContactCheck: NewContactCheck, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CheckKept;
+    } | {
+        status: 404;
+    }>(`/api/v1/practitioners/${encodeURIComponent(id)}/contact-checks`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newContactCheck
+    }));
 }
 /**
  * How to reach an agency, and who works there

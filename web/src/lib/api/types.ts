@@ -38,6 +38,8 @@ export type {
   ReleaseReason,
   RelayAsked,
   RelayMessageDto as RelayMessage,
+  OwnCard,
+  PractitionerCard,
   RelayMessages,
   Role,
   SearchResults,

@@ -20,6 +20,10 @@ export function formatHours(entries: readonly string[]): OpenHours[] {
   return [...runs.map(({ from, to, hours }) => ({ days: span(from, to), hours })), ...others];
 }
 
+/** `Mon` in full. */
+export const weekdayWord = (day: string): string =>
+  names[days.findIndex((one) => one === day)] ?? day;
+
 function parseEntry(entry: string) {
   const match = /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\d\d:\d\d)$/.exec(entry.trim());
   const index = days.findIndex((day) => day === match?.[1]);
@@ -39,7 +43,8 @@ function addTo(
 const span = (from: number, to: number) =>
   from === to ? names[from]! : `${names[from]} to ${names[to]}`;
 
-function readTime(time: string): string {
+/** `17:00` as people read it: `5pm`. */
+export function readTime(time: string): string {
   const hour = Number(time.slice(0, 2));
   if (hour === 24) return 'midnight';
   return tidyTime(`${hour % 12 || 12}${time.slice(2)}${hour < 12 ? 'am' : 'pm'}`);
