@@ -107,6 +107,7 @@ class Recruit {
       ...methods,
       preferred: this.preferred(methods),
       workingPattern: random.chance(0.75) || person ? undefined : this.partTime(),
+      cardConfirmedAt: this.context.ago(20 + (place % 9) * 15),
       isActive,
     });
   }

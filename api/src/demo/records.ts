@@ -71,6 +71,7 @@ export type PractitionerRecord = {
   dutyLine?: string;
   preferred?: ContactMethod;
   workingPattern?: string[];
+  cardConfirmedAt?: string;
   isActive: boolean;
 };
 

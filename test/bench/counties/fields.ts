@@ -28,7 +28,7 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
   practitioners: {
     ...{ id: 'id', given: 'text', family: 'text', names: 'list', jobTitle: 'text' },
     ...{ mobile: 'text', landline: 'text', email: 'text', dutyLine: 'text', preferred: 'text' },
-    ...{ workingPattern: 'list', isActive: 'flag' },
+    ...{ workingPattern: 'list', isActive: 'flag', cardConfirmedAt: 'time' },
   },
   employments: { practitionerId: 'link', agencyId: 'link', ...spell, roles: 'list' },
   covers: {

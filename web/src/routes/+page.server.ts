@@ -14,11 +14,12 @@ export const load: PageServerLoad = async (event) => {
   const { role } = event.locals.session!;
   const api = apiFor(event);
   const isForClients = mayOpenClients(role);
-  const [mine, relayed, { notices }] = await orErrorPage(
+  const [mine, relayed, { notices }, card] = await orErrorPage(
     Promise.all([
       isForClients ? api.myFamilies() : null,
       isForClients ? api.relayMessages() : null,
       api.notices(),
+      api.ownCard(),
     ]),
   );
   return {
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
     mine,
     relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
+    card: card.wantsAWord ? { checks: card.checks, confirmedAt: card.confirmedAt } : null,
     seed: newSeed(),
     search: emptySearch,
     maySearchCounty: maySearchCounty(role),

@@ -31,7 +31,6 @@ export type {
   NoticeDto,
   OwnLink,
   PractitionerBrief,
-  PractitionerCard,
   Protection,
   ProtectivePurpose,
   ReleasableLine,

@@ -85,6 +85,8 @@ export function person(
     dutyLine: null,
     workingPattern: [],
     cover: null,
+    awayUntil: null,
+    checks: [],
     ...more,
   };
 }

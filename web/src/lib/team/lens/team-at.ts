@@ -31,7 +31,7 @@ export function teamAt(team: FamilyTeam, moment: string): FamilyTeam {
 /** Whoever has gone is shown as they worked then, but is reached as today: through the agency. */
 const unreachable = {
   ...{ preferred: null, mobile: null, landline: null, email: null, dutyLine: null },
-  ...{ workingPattern: [], cover: null },
+  ...{ workingPattern: [], cover: null, awayUntil: null, checks: [] },
 };
 
 type Ending = { until: string | null; isCurrent: boolean };
