@@ -71,7 +71,9 @@ begin
             and (not place.is_unlisted or place.id = acting)),
         'contact', case when held.is_here then json_build_object('preferred', person.preferred,
           'mobile', person.mobile, 'landline', person.landline, 'email', person.email,
-          'dutyLine', person.duty_line, 'workingPattern', coalesce(person.working_pattern, '{}')) end,
+          'dutyLine', person.duty_line, 'workingPattern', coalesce(person.working_pattern, '{}'),
+          -- Nobody of these counties is away, and no number of theirs was tried.
+          'awayUntil', null, 'checks', json_build_array()) end,
         'cover', case when held.is_here and not held.has_ended then (
           select json_build_object('id', deputy.id, 'given', deputy.given, 'family', deputy.family,
             'mobile', deputy.mobile, 'landline', deputy.landline, 'email', deputy.email,

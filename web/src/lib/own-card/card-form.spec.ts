@@ -26,6 +26,8 @@ test('half a day, a day backwards and a way that is not there are named', () => 
   expect(typed({ 'Mon-from': '17:00', 'Mon-to': '09:00' }).faults).toEqual(['Mon']);
   expect(typed({ 'Mon-from': '9am', 'Mon-to': '5pm' }).faults).toEqual(['Mon']);
   expect(typed({ preferred: 'email' }).faults).toEqual(['preferred']);
+  const all = typed({ mobile: 'call me', email: 'me', preferred: 'mobile', 'Tue-to': '09:00' });
+  expect(all.faults).toEqual(['mobile', 'email', 'Tue']);
 });
 
 test('a card is shown as it would be typed', () => {

@@ -11,6 +11,9 @@ export type CardValues = Record<PreferredContact, string> & {
 };
 export type CardFault = PreferredContact | 'preferred' | Day;
 
+/** As the API reads them. */
+const PHONE = /^(?=(?:\D*\d){3})[0-9+()./# a-z-]{3,40}$/i;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** A card as its form shows it. A pattern of another form is left out: nobody could have typed it here. */
@@ -45,8 +48,11 @@ export function readCard(form: FormData) {
   const given = METHODS.filter((method) => values[method] !== '');
   const preferred = given.find((method) => method === values.preferred);
   const worked = WEEK.filter((day) => values.week[day].from || values.week[day].to);
-  const faults: CardFault[] = worked.filter((day) => !isStretch(values.week[day]));
-  if (values.preferred && !preferred) faults.unshift('preferred');
+  const faults: CardFault[] = [
+    ...given.filter((method) => !(method === 'email' ? EMAIL : PHONE).test(values[method])),
+    ...(values.preferred && !preferred ? ['preferred' as const] : []),
+    ...worked.filter((day) => !isStretch(values.week[day])),
+  ];
   const card = {
     ...Object.fromEntries(given.map((method) => [method, values[method]])),
     ...(preferred && { preferred }),
