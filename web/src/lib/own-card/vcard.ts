@@ -9,13 +9,13 @@ export function vcardOf(person: PractitionerCard): string {
   const [agency] = person.agencies;
   if (agency) card.addCompany({ name: agency.name });
   const phones = [
-    [person.mobile, 'CELL'],
-    [person.landline, 'VOICE'],
-    [person.dutyLine, 'VOICE'],
+    [person.mobile, 'cell'],
+    [person.landline, 'voice'],
+    [person.dutyLine, 'voice'],
   ] as const;
   for (const [number, type] of phones) {
-    if (number) card.addPhoneNumber({ number, type: ['WORK', type] });
+    if (number) card.addPhoneNumber({ number, type: ['work', type] });
   }
-  if (person.email) card.addEmail({ address: person.email, type: ['WORK'] });
+  if (person.email) card.addEmail({ address: person.email, type: ['work'] });
   return card.toString();
 }
