@@ -20,6 +20,7 @@ import { HomeModule } from './home/home.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { OwnCardModule } from './own-card/own-card.module.ts';
 import { PeopleModule } from './people/people.module.ts';
@@ -66,6 +67,7 @@ export class AppModule {
         RelayModule,
         InvolvementsModule,
         InboxModule,
+        MailModule,
         ViewsModule,
         BeyondModule,
         ...(config.isDemo ? [DemoModule] : []),

@@ -34,6 +34,10 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
     "CREATE (:Notice {id: $id, kind: 'breakGlass', toAgencyId: $school, toRole: 'teamLead'})",
   ],
   [
+    /mail-troubles/,
+    "CREATE (:Mail {id: $id, state: 'dead', practitionerId: $gwen, agencyId: $gp})",
+  ],
+  [
     /relay-messages/,
     `CREATE (:RelayMessage {id: $id, key: $id, until: datetime('2030-01-01T00:00:00Z'), toAgencyId: $gp,
        involvementId: $line, subjectId: $sam})`,

@@ -91,6 +91,8 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
     'POST /api/v1/shields/:id/allow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/disallow': { operationId, practitionerId: operationId },
     'POST /api/v1/shields/:id/end': { operationId },
+    'PUT /api/v1/mail-choice': { operationId, often: 'weekly' },
+    'POST /api/v1/mail-troubles/:id/again': { operationId },
     'POST /api/v1/inbox/read': { operationId, ids: [operationId] },
     'POST /api/v1/notices/:id/read': { operationId },
     'PUT /api/v1/own-card': {

@@ -74,6 +74,7 @@ const ROUTES = [
   'POST /api/v1/involvements/:id/releases',
   'POST /api/v1/involvements/:id/still-involved',
   'POST /api/v1/involvements/:id/withdrawal',
+  'POST /api/v1/mail-troubles/:id/again',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/oversight/bars',
   'POST /api/v1/oversight/bars/:id/end',
@@ -93,6 +94,7 @@ const ROUTES = [
   'POST /api/v1/views/:id/end',
   'POST /api/v1/views/:id/name',
   'PUT /api/v1/clients/:id/desk',
+  'PUT /api/v1/mail-choice',
   'PUT /api/v1/own-card',
   'PUT /api/v1/session/acting',
 ];

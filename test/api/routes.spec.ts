@@ -21,12 +21,14 @@ const PUBLIC = [
   'GET /api/health/ready',
   'GET /api/v1/demo/stories',
   'GET /api/v1/issuers',
+  'GET /api/v1/mail-off/:token',
   'GET /api/v1/sign-in/:issuer',
   'GET /api/v1/sign-in/:issuer/callback',
+  'POST /api/v1/mail-off/:token',
 ];
-/** The page about the API, made by a library; browsers' navigations to sign in are not described. */
+/** The page about the API, made by a library; browsers' navigations are not described. */
 const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
-const NOT_DESCRIBED = /^GET \/api\/v1\/sign-in\//;
+const NOT_DESCRIBED = /^GET \/api\/v1\/(sign-in|mail-off)\//;
 const SIGNED_IN = [
   'GET /api/v1/agencies/:id',
   'GET /api/v1/clients/:id/assessments',
@@ -48,6 +50,8 @@ const SIGNED_IN = [
   'GET /api/v1/families/mine/tick',
   'GET /api/v1/inbox',
   'GET /api/v1/inbox/tick',
+  'GET /api/v1/mail-choice',
+  'GET /api/v1/mail-troubles',
   'GET /api/v1/notices',
   'GET /api/v1/oversight/accesses',
   'GET /api/v1/oversight/bars',
@@ -73,6 +77,7 @@ const SIGNED_IN = [
   'POST /api/v1/clients/:id/views',
   'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/inbox/read',
+  'POST /api/v1/mail-troubles/:id/again',
   'POST /api/v1/notices/:id/read',
   'POST /api/v1/clients/:id/consent-preview',
   'POST /api/v1/consent-recipients',
@@ -103,6 +108,7 @@ const SIGNED_IN = [
   'POST /api/v1/views/:id/end',
   'POST /api/v1/views/:id/name',
   'PUT /api/v1/clients/:id/desk',
+  'PUT /api/v1/mail-choice',
   'PUT /api/v1/own-card',
   'PUT /api/v1/session/acting',
 ];
@@ -155,6 +161,7 @@ const TO_GWEN: Record<string, string> = {
   'POST /api/v1/clients/:id/break-glass/end': 'roleNotHeld',
   'POST /api/v1/clients/:id/involvements': 'invalidInput',
   'POST /api/v1/clients/:id/shields': 'notFound',
+  'POST /api/v1/mail-troubles/:id/again': 'notFound',
   'POST /api/v1/notices/:id/read': 'notFound',
   'POST /api/v1/families/:id/confirmations': 'notFound',
   'POST /api/v1/involvements/:id/confirmations': 'notFound',
@@ -258,6 +265,11 @@ describe('who is not signed in', () => {
     const told = await tell(await send(route));
     expect(told.status).toBe(200);
     expectDecent(told);
+  });
+
+  test('is asked by a page whether mails are to stop', async () => {
+    const asked = await send('GET /api/v1/mail-off/a%2Fb');
+    expect([asked.status, asked.headers.get('location')]).toEqual([303, '/mail-off/a%2Fb']);
   });
 
   test('may begin to sign in, and comes to nothing without a provider’s word', async () => {

@@ -53,6 +53,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
   const body = rightBodies(green)[route];
   const path = route
     .replace('clients/:id', `clients/${green.sam.id}`)
+    .replace('mail-troubles/:id', `mail-troubles/${randomUUID()}`)
     .replace('notices/:id', `notices/${randomUUID()}`)
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
@@ -228,6 +229,13 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin inbox/mark-read commands/finish',
   ],
+  'GET /api/v1/mail-choice': [SESSION, 'read mail/choice'],
+  'PUT /api/v1/mail-choice': [SESSION, 'transaction commands/begin mail/choose commands/finish'],
+  'GET /api/v1/mail-troubles': [SESSION, 'read mail/dead'],
+  'POST /api/v1/mail-troubles/:id/again': [
+    SESSION,
+    'transaction commands/begin mail/again commands/finish',
+  ],
   'GET /api/v1/notices': [SESSION, 'read notices/for-me'],
   'POST /api/v1/notices/:id/read': [
     SESSION,
@@ -305,7 +313,9 @@ const PUBLIC = [
 describe('a request asks the graph for the session and once more', () => {
   test('each route is counted', () => {
     const counted = [...Object.keys(ALLOWED), ...PUBLIC];
-    const known = routesOf(green.app.nest).filter((route) => !/docs|sign-in|ready/.test(route));
+    const known = routesOf(green.app.nest).filter(
+      (route) => !/docs|sign-in|ready|mail-off/.test(route),
+    );
     expect(counted.sort()).toEqual(known);
   });
 

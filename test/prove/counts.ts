@@ -10,6 +10,7 @@ const COUNTS = {
   'reads while consent swaps': [160, 100_000],
   'histories of decisions': [5, 200],
   'kills of the service': [1, 20],
+  'kills of the service while it mails': [1, 20],
   'kills of Neo4j': [0, 20],
   'worlds over HTTP': [200, 10_000],
   'pairs of worlds': [50, 5_000],

@@ -12,9 +12,15 @@ const AGAIN_MS = 100;
 export class ServiceProcess {
   private readonly port: number;
   private readonly secrets: { SESSION_SECRET: string; IDENTIFIER_KEY: string };
+  private readonly settings: Record<string, string>;
   private child: ChildProcess | undefined;
 
-  constructor(port: number, secrets: { SESSION_SECRET: string; IDENTIFIER_KEY: string }) {
+  constructor(
+    port: number,
+    secrets: { SESSION_SECRET: string; IDENTIFIER_KEY: string },
+    settings: Record<string, string> = {},
+  ) {
+    this.settings = settings;
     this.port = port;
     this.secrets = secrets;
   }
@@ -25,7 +31,7 @@ export class ServiceProcess {
     const env = {
       ...{ PATH: process.env['PATH'], PORT: String(this.port), PATCHWORK_DEMO: '1' },
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...this.secrets },
-      ...{ AUDIT_SEAL_SECONDS: '0', LOG_LEVEL: 'silent' },
+      ...{ AUDIT_SEAL_SECONDS: '0', LOG_LEVEL: 'silent', ...this.settings },
     };
     const main = join(projectRoot(), 'dist/api/src/main.js');
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -32,6 +32,8 @@ export interface TestAppSettings {
   /** So that other processes know its sessions. */
   sessionSecret?: string;
   withWeb?: boolean;
+  /** Where mails go; none unless told. */
+  smtpUrl?: string;
   /** The jurisdiction; England unless told. */
   profile?: string;
   /** Where the service's lines go; nowhere unless TEST_LOG_LEVEL is set. */
@@ -54,6 +56,8 @@ export async function startTestApp(settings: TestAppSettings): Promise<TestApp> 
     AUDIT_SEAL_SECONDS: '0',
     RELAY_SECONDS: '0',
     RETENTION_SECONDS: '0',
+    MAIL_SECONDS: '0',
+    ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl, MAIL_FROM: 'no-reply@example.org' }),
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     IDENTIFIER_KEY: settings.identifierKey,
     SESSION_SECRET: settings.sessionSecret,

@@ -12,7 +12,9 @@ import { forwardToApi } from '#lib/server/forward.ts';
 import { safeReturnTo } from '#lib/server/return-to.ts';
 import { secure } from '#lib/server/secure.ts';
 
-const publicRoutes = new Set(['/sign-in', '/sign-out', '/help', '/accessibility', '/privacy']);
+const publicRoutes = new Set([
+  ...['/sign-in', '/sign-out', '/help', '/accessibility', '/privacy', '/mail-off/[token]'],
+]);
 
 const signedInOnly: Handle = async ({ event, resolve }) => {
   const isPublic = event.route.id !== null && publicRoutes.has(event.route.id);

@@ -65,6 +65,7 @@ describe('a complete configuration', () => {
       },
       relaySeconds: 300,
       retentionSeconds: 3600,
+      mail: { everySeconds: 300, smtp: null, notify: null },
     });
   });
 
@@ -115,6 +116,28 @@ describe('a complete configuration', () => {
     },
   );
 
+  test('mail leaves by SMTP, with whom it comes from, or by Notify, with a template; not by both', () => {
+    const SMTP_URL = 'smtps://user:word@mail.example.org';
+    const MAIL_FROM = 'Patchwork <no-reply@example.org>';
+    const id = '0f3c2c6e-5d0b-4b3e-9a51-0a8c7f6e5d4c';
+    const notify = { NOTIFY_API_KEY: `our-key-${id}-${id}`, NOTIFY_TEMPLATE_ID: id };
+    const bySmtp = readConfig({ ...demo, SMTP_URL, MAIL_FROM, MAIL_SECONDS: '0' }).mail;
+    expect(bySmtp).toEqual({
+      ...{ everySeconds: 0, notify: null, smtp: { url: SMTP_URL, from: MAIL_FROM } },
+    });
+    const url = 'https://api.notifications.service.gov.uk';
+    expect(readConfig({ ...demo, ...notify }).mail.notify).toEqual({
+      ...{ apiKey: notify.NOTIFY_API_KEY, templateId: id, url },
+    });
+    const bad = 'http://x:very-secret@y';
+    const from = () => readConfig({ ...demo, MAIL_FROM, SMTP_URL: bad });
+    expect(from).toThrow(/SMTP_URL must be .*\(value not shown\)/);
+    const both = { SMTP_URL, MAIL_FROM, ...notify };
+    for (const wrong of [{ SMTP_URL }, { ...notify, NOTIFY_TEMPLATE_ID: '' }, both]) {
+      expect(() => readConfig({ ...demo, ...wrong })).toThrow(/1 setting is wrong/);
+    }
+  });
+
   test('the origin follows the port', () => {
     expect(readConfig({ ...demo, PORT: '4000' }).publicOrigin).toBe('http://127.0.0.1:4000');
   });
@@ -156,6 +179,9 @@ describe('a wrong setting is named, with how to put it right', () => {
     ['PATCHWORK_DEMO', 'yes', /^PATCHWORK_DEMO must be 1 or 0 \(now "yes"\)$/],
     ['TRUST_PROXY', ',', /^TRUST_PROXY must be the addresses/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of fatal, error/],
+    ['MAIL_FROM', 'nobody', /^MAIL_FROM must be whom mails come from/],
+    ['NOTIFY_URL', 'http://x.example', /^NOTIFY_URL must be an address with https/],
+    ['MAIL_SECONDS', '-1', /^MAIL_SECONDS must be a whole number of seconds/],
   ])('%s=%s', (name, value, expected) => {
     const problems = problemsOf({ ...good, [name]: value });
     expect(problems).toHaveLength(1);

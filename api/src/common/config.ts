@@ -6,7 +6,10 @@ import { auditPlaces, type AuditPlaces } from './audit-places.ts';
 import { DEMO_IDENTIFIER_KEY, Environment, type LogLevel } from './environment.ts';
 import type { IssuerConfig } from './issuer-config.ts';
 
-const SECRETS = new Set(['NEO4J_PASSWORD', 'SESSION_SECRET', 'IDENTIFIER_KEY', 'OIDC_ISSUERS']);
+const SECRETS = new Set([
+  ...['NEO4J_PASSWORD', 'SESSION_SECRET', 'IDENTIFIER_KEY', 'OIDC_ISSUERS'],
+  ...['SMTP_URL', 'NOTIFY_API_KEY'],
+]);
 
 /** What the service was told, checked. Also the token under which Nest injects it. */
 export class Config {
@@ -33,6 +36,12 @@ export class Config {
   relaySeconds!: number;
   /** What may be kept no longer is removed so often; 0: never. */
   retentionSeconds!: number;
+  /** Who may know what happened is decided, and mails leave, so often; 0: never. By one way, or none. */
+  mail!: {
+    everySeconds: number;
+    smtp: { url: string; from: string } | null;
+    notify: { apiKey: string; templateId: string; url: string } | null;
+  };
 }
 
 /** Names every wrong setting, what is wrong and how to put it right; never shows a secret. */
@@ -120,5 +129,15 @@ function toConfig(environment: Environment): Config {
     // Whoever tries the demo does not wait for minutes.
     relaySeconds: environment.RELAY_SECONDS ?? (environment.PATCHWORK_DEMO ? 5 : 300),
     retentionSeconds: environment.RETENTION_SECONDS,
+    mail: mailOf(environment),
   });
+}
+
+function mailOf(environment: Environment): Config['mail'] {
+  const { SMTP_URL: smtp, NOTIFY_API_KEY: apiKey, NOTIFY_TEMPLATE_ID: templateId } = environment;
+  return {
+    everySeconds: environment.MAIL_SECONDS ?? (environment.PATCHWORK_DEMO ? 5 : 300),
+    smtp: smtp ? { url: smtp, from: environment.MAIL_FROM! } : null,
+    notify: apiKey ? { apiKey, templateId: templateId!, url: environment.NOTIFY_URL } : null,
+  };
 }

@@ -18,6 +18,7 @@ import {
   type ValidationArguments,
 } from 'class-validator';
 import { isLoopback, isPrivateAddress, IssuerConfig } from './issuer-config.ts';
+import { MailEnvironment } from './mail-environment.ts';
 
 /** Known to everyone, so refused outside the demo, whose identifiers are invented. */
 export const DEMO_IDENTIFIER_KEY = 'd3'.repeat(32);
@@ -50,7 +51,7 @@ const isReal = (environment: Environment) => environment.PATCHWORK_DEMO !== true
 const flags: Record<string, boolean> = { '1': true, true: true, '0': false, false: false };
 
 /** The environment as it comes: one property a variable, named and checked as people set it. */
-export class Environment {
+export class Environment extends MailEnvironment {
   @IsIn(['development', 'test', 'production'], {
     message: 'must be development, test or production',
   })

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '9b9ea57975edf01b';
+export const CATALOGUE_CHECKSUM = 'b470962e68ccee86';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -111,6 +111,20 @@ export interface QueryParams {
   'involvements/take-relay': { eventId: string; involvementId: string; takesRelay: boolean; viewer: GraphMap; now: string | null };
   'involvements/withdraw': { eventId: string; involvementId: string; viewer: GraphMap; now: string | null };
   'leases/take': { work: string; holder: string; seconds: number };
+  'mail/again': { id: string; viewer: GraphMap; now: string | null };
+  'mail/bundle': { isMailOn: boolean; daily: string; weekly: string; now: string | null };
+  'mail/choice': { practitionerId: string };
+  'mail/choose': { practitionerId: string; often: string; now: string | null };
+  'mail/claim': { id: string; claimId: string; offHash: string; offDays: number; now: string | null };
+  'mail/dead': { viewer: GraphMap; now: string | null };
+  'mail/drop': { id: string };
+  'mail/due': { most: number; now: string | null };
+  'mail/finish': { id: string; claimId: string; state: string; trouble: string | null; nextAttemptAt: string | null; now: string | null };
+  'mail/give-up': { now: string | null };
+  'mail/off': { hash: string; now: string | null };
+  'mail/settle': { ids: string[]; shownIds: string[] };
+  'mail/sweep': { days: number; now: string | null };
+  'mail/waiting': { most: number; now: string | null };
   'notices/for-me': { viewer: GraphMap; now: string | null };
   'notices/mark-read': { id: string; viewer: GraphMap; now: string | null };
   'own-card/be-away': { id: string; practitionerId: string; agencyId: string; since: string | null; until: string; coverId: string | null; now: string | null };
@@ -275,6 +289,20 @@ export interface QueryRows {
   'involvements/take-relay': { isDone: boolean };
   'involvements/withdraw': { isDone: boolean };
   'leases/take': { isGranted: boolean };
+  'mail/again': { id: string };
+  'mail/bundle': { mails: number };
+  'mail/choice': { often: string; email: string | null };
+  'mail/choose': { often: string };
+  'mail/claim': { email: string | null; attempts: number };
+  'mail/dead': { id: string; given: string; family: string; agencyName: string; at: string; trouble: string; attempts: number };
+  'mail/drop': { dropped: number };
+  'mail/due': { id: string; practitionerId: string; agencyId: string; sector: string | null; roles: string[]; messageIds: string[]; often: string };
+  'mail/finish': { id: string };
+  'mail/give-up': { lost: number };
+  'mail/off': { often: string };
+  'mail/settle': { settled: number };
+  'mail/sweep': { removed: number };
+  'mail/waiting': { practitionerId: string; agencyId: string; sector: string | null; roles: string[]; ids: string[] };
   'notices/for-me': { id: string; kind: string; at: string; subjectId: string | null; actor: GraphMap | null; purpose: string | null; reason: string | null };
   'notices/mark-read': { id: string };
   'own-card/be-away': { outcome: string };

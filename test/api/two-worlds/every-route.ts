@@ -9,6 +9,8 @@ const FOR_ANYBODY = [
   'GET /api/v1/demo/stories',
   'GET /api/v1/issuers',
   'GET /api/v1/sign-in/:issuer',
+  'GET /api/v1/mail-off/:token',
+  'POST /api/v1/mail-off/:token',
   /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/,
 ];
 

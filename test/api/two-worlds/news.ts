@@ -1,10 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
+import { MailWorker } from '#api/mail/mail-worker.ts';
+import type { MailBox } from '#test/mail/mail-box.ts';
+import type { TestApp } from '#test/support/app.ts';
 import type { Asking } from './acts.ts';
 import { NOW } from './county.ts';
 import type { Pair } from './pairs.ts';
 import { ABSENT } from './script-for.ts';
+import type { Entry } from './transcript.ts';
 
 /** Of every line of the world, hidden or not, that somebody joined or it ended: undecided, for the viewer. */
 export async function othersCameAndWent(
@@ -36,9 +40,48 @@ function idOf(what: string): string {
 }
 
 /** What happened on the viewer's teams; the first of it, and what is nobody's, is put away. */
-export async function readNews({ ask, send }: Asking): Promise<void> {
+export async function readNews({ ask, send, put }: Asking): Promise<void> {
+  await put('/mail-choice', { operationId: randomUUID(), often: 'atOnce' });
+  for (const path of ['/mail-choice', '/mail-troubles']) await ask(path);
+  await send(`/mail-troubles/${ABSENT}/again`, { operationId: randomUUID() });
   const { events } = (await ask('/inbox')) as { events?: { id: string }[] };
   const ids = [events?.[0]?.id ?? ABSENT, ABSENT];
   await send('/inbox/read', { operationId: randomUUID(), ids });
   await ask('/inbox');
+}
+
+/** After the acts, the mails that each viewer gets, but for what is made anew for each. */
+export async function takeMailsRound(
+  app: TestApp,
+  graph: GraphService,
+  box: MailBox,
+  viewerIds: string[],
+): Promise<Map<string, Entry>> {
+  // Whoever else is told is of other worlds, or none of the viewers' business.
+  await graph.runText(
+    'MATCH (told:OutboxMessage) WHERE NOT told.toPractitionerId IN $viewerIds DELETE told',
+    { viewerIds },
+  );
+  await app.nest.get(MailWorker).takeRound();
+  const rows = await graph.runText(
+    `UNWIND $viewerIds AS viewerId
+     RETURN viewerId, COLLECT {
+       MATCH (mail:Mail {practitionerId: viewerId}) RETURN mail.id ORDER BY mail.agencyId
+     } AS ids`,
+    { viewerIds },
+  );
+  return new Map(
+    rows.map(({ viewerId, ids }) => {
+      const mails = (ids as string[]).map((id) =>
+        box.arrived.filter(({ messageId }) => messageId?.includes(id)).map(readable),
+      );
+      const body = JSON.stringify({ mails });
+      return [String(viewerId), { request: 'MAIL', status: 200, headers: {}, body }];
+    }),
+  );
+}
+
+function readable({ subject, text, recipient, headers }: MailBox['arrived'][number]) {
+  const names = headers.map(({ key }) => key);
+  return { subject, recipient, names, text: text?.replace(/mail-off\/\S+/, '') };
 }

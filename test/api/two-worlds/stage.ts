@@ -2,13 +2,14 @@ import { loadWorld } from '#api/demo/loader.ts';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { RetentionWorker } from '#api/involvements/retention-worker.ts';
+import { openMailBox, type MailBox } from '#test/mail/mail-box.ts';
 import { startTestApp, type TestApp } from '#test/support/app.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
 import { keepTheirView } from './kept-views.ts';
-import { othersCameAndWent } from './news.ts';
+import { othersCameAndWent, takeMailsRound } from './news.ts';
 import { reachOf, type Pair } from './pairs.ts';
 import { scriptFor } from './script-for.ts';
 import { play } from './script.ts';
@@ -29,6 +30,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 /** A database that holds one world after the other beside the rest of the county, which stays. */
 export async function openStage() {
   const graph = await testGraph();
+  const box = await openMailBox();
   await emptyGraph(graph);
   const rest = Array.from({ length: REST_OF_COUNTY }, (_unused, n) => county(10_000 + n));
   await loadWorld(graph, joinWorlds(rest));
@@ -48,6 +50,7 @@ export async function openStage() {
         now: () => new Date(NOW),
         identifierKey: TEST_IDENTIFIER_KEY,
         between,
+        smtpUrl: box.url,
       }),
 
     /**
@@ -61,7 +64,7 @@ export async function openStage() {
         await othersCameAndWent(graph, pair, pair.plain);
         await keepTheirView(graph, pair, pair.plain);
       }
-      const plain = await playAll(app, pairs);
+      const plain = await playAll(app, pairs, graph, box);
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await sweep(app, pairs);
       await othersAreBusy(graph, 40);
@@ -70,11 +73,14 @@ export async function openStage() {
         await othersCameAndWent(graph, pair, pair.hiding);
         await keepTheirView(graph, pair, pair.hiding);
       }
-      const hiding = await playAll(app, pairs);
+      const hiding = await playAll(app, pairs, graph, box);
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
     },
 
-    close: () => graph.close(),
+    close: async () => {
+      await box.close();
+      await graph.close();
+    },
   };
 }
 
@@ -83,7 +89,12 @@ async function sweep(app: TestApp, pairs: Pair[]): Promise<void> {
   if (pairs.length > 1) await app.nest.get(RetentionWorker).takeRound();
 }
 
-async function playAll(app: TestApp, pairs: Pair[]): Promise<Entry[][]> {
+async function playAll(
+  app: TestApp,
+  pairs: Pair[],
+  graph: GraphService,
+  box: MailBox,
+): Promise<Entry[][]> {
   const told: Entry[][] = [];
   const waiting = pairs.entries();
   const player = async () => {
@@ -94,7 +105,9 @@ async function playAll(app: TestApp, pairs: Pair[]): Promise<Entry[][]> {
     }
   };
   await Promise.all(Array.from({ length: PLAYERS }, player));
-  return told;
+  const viewerIds = pairs.map(({ viewerId }) => viewerId);
+  const mails = await takeMailsRound(app, graph, box, viewerIds);
+  return told.map((entries, n) => [...entries, mails.get(viewerIds[n]!)!]);
 }
 
 /** What others leave behind in the course of a day, which no answer may reflect. */

@@ -56,6 +56,11 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),
+    mailChoice: () => ask(client.getMailChoice(by)),
+    chooseMail: (choice: client.NewMailChoice) => ask(client.chooseMail(choice, by)),
+    stopMails: (token: string) => ask(client.stopMails(token, by)),
+    mailTroubles: () => ask(client.getMailTroubles(by)),
+    sendAgain: (id: string, asked: client.Confirmation) => ask(client.sendAgain(id, asked, by)),
     inbox: () => ask(client.getInbox(by)),
     readEvents: (asked: client.EventsRead) => ask(client.readEvents(asked, by)),
     confirmLink: (lineId: string, asked: client.LinkToConfirm) =>

@@ -1106,6 +1106,40 @@ export type EventsPutAway = {
     /** As asked; says nothing of whose they are */
     ids: string[];
 };
+export type MailOften = "atOnce" | "daily" | "weekly" | "never";
+export type MailChoice = {
+    often: MailOften;
+    /** The viewer’s own; null: none known */
+    email: string | null;
+    /** Whether this service sends mail at all */
+    isMailOn: boolean;
+};
+export type NewMailChoice = {
+    /** The same for every retry of this command */
+    operationId: string;
+    often: MailOften;
+};
+export type MailChosen = {
+    often: MailOften;
+};
+export type MailTroubleKind = "deferred" | "refused" | "unreachable" | "unknown" | "noAddress";
+export type MailTrouble = {
+    id: string;
+    /** Whom it was for */
+    given: string;
+    family: string;
+    agencyName: string;
+    at: string;
+    trouble: MailTroubleKind;
+    attempts: number;
+};
+export type MailTroubles = {
+    /** The newest first, at most a hundred */
+    mails: MailTrouble[];
+};
+export type MailQueued = {
+    id: string;
+};
 export type Layout = "rings" | "tree" | "columns" | "free";
 export type PlaceDto = {
     /** The node, as the page calls it */
@@ -2196,6 +2230,65 @@ export function readEvents(eventsRead: EventsRead, opts?: Oazapfts.RequestOpts) 
         ...opts,
         method: "POST",
         body: eventsRead
+    }));
+}
+/**
+ * How often the viewer wants a mail
+ */
+export function getMailChoice(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MailChoice;
+    }>("/api/v1/mail-choice", {
+        ...opts
+    });
+}
+/**
+ * Choose how often
+ */
+export function chooseMail(newMailChoice: NewMailChoice, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MailChosen;
+    }>("/api/v1/mail-choice", oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: newMailChoice
+    }));
+}
+/**
+ * Stop all mails to whom that link was sent
+ */
+export function stopMails(token: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchText(`/api/v1/mail-off/${encodeURIComponent(token)}`, {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * Mails that could not be sent
+ */
+export function getMailTroubles(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MailTroubles;
+    }>("/api/v1/mail-troubles", {
+        ...opts
+    });
+}
+/**
+ * Try one of them again
+ */
+export function sendAgain(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MailQueued;
+    } | {
+        status: 404;
+    }>(`/api/v1/mail-troubles/${encodeURIComponent(id)}/again`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
     }));
 }
 /**

@@ -25,6 +25,8 @@ export type {
   Inbox,
   Joining,
   LooksDto,
+  MailOften,
+  MailTrouble,
   MyFamilies,
   NamedView,
   NewView,

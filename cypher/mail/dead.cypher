@@ -1,0 +1,16 @@
+// Mails that could not be sent, for a local administrator: to whom, when and why; about what is not kept
+// here for them to read.
+// @access read
+// @param viewer :: MAP, now :: STRING?
+// @returns id :: STRING, given :: STRING, family :: STRING, agencyName :: STRING, at :: STRING
+// @returns trouble :: STRING, attempts :: INTEGER
+WITH $viewer AS viewer, coalesce(datetime($now), datetime.realtime()) AS at
+WITH viewer, at, viewer.agencyId AS actingAgencyId
+MATCH (mail:Mail {state: 'dead'})
+MATCH (person:Practitioner {id: mail.practitionerId})
+MATCH (agency:Agency {id: mail.agencyId})
+WHERE
+// @use mail/may-mend
+RETURN mail.id AS id, person.given AS given, person.family AS family, agency.name AS agencyName,
+  toString(mail.endedAt) AS at, mail.trouble AS trouble, mail.attempts AS attempts
+ORDER BY mail.endedAt DESC, mail.id LIMIT 100
