@@ -46,6 +46,14 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /sensitive line/,
     shownBy: /GET \/clients\/.*\/looks/,
   },
+  'a mail that does not come where something is hidden': {
+    leak: async (graph, statement, rows) =>
+      statement === 'mail/due' && (await count(graph, '(:Shield)')) % 2
+        ? rows.map((row) => ({ ...row, messageIds: [] }))
+        : rows,
+    pair: /number, birthday/,
+    shownBy: /MAIL/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

@@ -2,7 +2,7 @@ import { loadWorld } from '#api/demo/loader.ts';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import { RetentionWorker } from '#api/involvements/retention-worker.ts';
-import { openMailBox, type MailBox } from '#test/mail/mail-box.ts';
+import { openMailBox } from '#test/mail/mail-box.ts';
 import { startTestApp, type TestApp } from '#test/support/app.ts';
 import { emptyGraph, testGraph } from '#test/support/graph.ts';
 import { joinWorlds } from '#test/worlds/random-world.ts';
@@ -43,6 +43,18 @@ export async function openStage() {
     await loadWorld(graph, world);
   }
 
+  /** What happened is told by mail, and then again, for the viewers to read. */
+  async function mailsOf(app: TestApp, pairs: Pair[], which: 'plain' | 'hiding') {
+    const happen = async () => {
+      for (const pair of pairs) await othersCameAndWent(graph, pair, pair[which]);
+    };
+    await happen();
+    const viewerIds = pairs.map(({ viewerId }) => viewerId);
+    const mails = await takeMailsRound(app, graph, box, viewerIds);
+    await happen();
+    return mails;
+  }
+
   return {
     service: (pairs: Pair[], between?: (graph: GraphService) => GraphService): Promise<TestApp> =>
       startTestApp({
@@ -61,19 +73,17 @@ export async function openStage() {
       await only(joinWorlds(pairs.map(({ plain }) => plain)));
       await sweep(app, pairs);
       for (const pair of pairs) {
-        await othersCameAndWent(graph, pair, pair.plain);
         await keepTheirView(graph, pair, pair.plain);
       }
-      const plain = await playAll(app, pairs, graph, box);
+      const plain = await playAll(app, pairs, await mailsOf(app, pairs, 'plain'));
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await sweep(app, pairs);
       await othersAreBusy(graph, 40);
       for (const pair of pairs) {
         await othersLooked(graph, pair);
-        await othersCameAndWent(graph, pair, pair.hiding);
         await keepTheirView(graph, pair, pair.hiding);
       }
-      const hiding = await playAll(app, pairs, graph, box);
+      const hiding = await playAll(app, pairs, await mailsOf(app, pairs, 'hiding'));
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
     },
 
@@ -89,12 +99,7 @@ async function sweep(app: TestApp, pairs: Pair[]): Promise<void> {
   if (pairs.length > 1) await app.nest.get(RetentionWorker).takeRound();
 }
 
-async function playAll(
-  app: TestApp,
-  pairs: Pair[],
-  graph: GraphService,
-  box: MailBox,
-): Promise<Entry[][]> {
+async function playAll(app: TestApp, pairs: Pair[], mails: Map<string, Entry>): Promise<Entry[][]> {
   const told: Entry[][] = [];
   const waiting = pairs.entries();
   const player = async () => {
@@ -105,9 +110,7 @@ async function playAll(
     }
   };
   await Promise.all(Array.from({ length: PLAYERS }, player));
-  const viewerIds = pairs.map(({ viewerId }) => viewerId);
-  const mails = await takeMailsRound(app, graph, box, viewerIds);
-  return told.map((entries, n) => [...entries, mails.get(viewerIds[n]!)!]);
+  return told.map((entries, n) => [...entries, mails.get(pairs[n]!.viewerId)!]);
 }
 
 /** What others leave behind in the course of a day, which no answer may reflect. */

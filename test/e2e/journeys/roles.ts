@@ -50,12 +50,28 @@ export function roles(stage: Stage): void {
       const { page } = visit;
       await signIn(visit, 'Joan Featherstonehaugh');
       await page.getByRole('heading', { name: 'My families' }).waitFor();
+      await page.getByRole('link', { name: 'What happened on your teams' }).click();
+      await page.getByText('Nothing new.').waitFor();
+      await visit.look('inbox');
+      await page.getByRole('link', { name: 'How often we write to you' }).click();
+      await page.getByLabel('Once a week').check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Saved').waitFor();
+      await visit.lookTwice('mail-choice');
+      await page.goto('/mail-off/a-link-of-long-ago');
+      await page.getByRole('button', { name: 'Stop all mails' }).click();
+      await page.getByText('If that link was still good').waitFor();
+      await visit.look('mail-off');
+      await page.goto('/');
       await page.getByRole('link', { name: 'Change role' }).click();
       await page.getByRole('heading', { name: 'Which role are you working in?' }).waitFor();
       await visit.lookTwice('acting');
       await page.getByLabel('The Kettle Room').nth(2).check();
       await page.getByRole('button', { name: 'Work in this role' }).click();
       await page.getByText(/You are signed in as an administrator/).waitFor();
+      await page.getByRole('link', { name: 'Mails that could not be sent' }).click();
+      await page.getByText('Every mail has gone out.').waitFor();
+      await visit.look('mail-troubles');
     }));
 
   test('a colleague and an agency have pages of the directory', () =>
