@@ -71,17 +71,20 @@ async function measure(goals: Goal[], machine: Machine, failed: Goal[]): Promise
 }
 
 /** @returns the exit code */
-function conclude(figures: Figure[], machine: Machine, json?: string): number {
+function conclude(figures: Figure[], machine: Machine, failed: Goal[], json?: string): number {
   say(`\n${toTable(figures, machine)}`);
   say(`\n${NOT_MEASURED}`);
   const used = Math.round(100 * machine.worst);
   say(`Before the repetitions other programs used up to ${used} % of this machine.`);
   if (json) writeFileSync(json, `${JSON.stringify(toJson(figures, machine), null, 2)}\n`);
+  if (failed.length) say(`Not measured, see above: ${failed.join(', ')}.`);
   const verdicts = figures.map((figure) => verdictOf(figure, machine));
   const missed = verdicts.filter((held) => held === false).length;
   if (missed) say(`${missed} goals are missed.`);
   else if (machine.isBusy) say('That is too much for a verdict on times.');
+  else if (failed.length) say('What else was measured is held.');
   else say('Every goal that was measured is held.');
+  if (failed.length) return 1;
   return missed ? 2 : machine.isBusy ? 3 : 0;
 }
 
@@ -89,9 +92,8 @@ try {
   const { goals, json } = readArguments(process.argv.slice(2), Object.keys(GOALS) as Goal[]);
   const machine = new Machine();
   const failed: Goal[] = [];
-  const code = conclude(await measure(goals, machine, failed), machine, json);
-  if (failed.length) say(`Not measured, see above: ${failed.join(', ')}.`);
-  process.exitCode = failed.length ? 1 : code;
+  const figures = await measure(goals, machine, failed);
+  process.exitCode = conclude(figures, machine, failed, json);
 } catch (error) {
   report(error);
   process.exitCode = 1;
