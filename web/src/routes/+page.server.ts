@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
 import type { RelayMessage } from '#lib/api/types.ts';
 import { contactRows } from '#lib/format/contact.ts';
+import { formatPhone } from '#lib/format/phone.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { emptySearch, readSearch } from '#lib/search/search-form.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
@@ -81,7 +82,7 @@ export const actions: Actions = {
 /** Here and not in the browser: the numbering plans are a seventh of the script of this first page. */
 const withContacts = (message: RelayMessage) => ({
   ...message,
-  contacts: contactRows(message.asker),
+  contacts: contactRows(message.asker, formatPhone),
 });
 
 const answers = ['willContact', 'acknowledged'] as const;

@@ -1,23 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { contactRows, formatEmail } from './contact.ts';
+import { formatPhone } from './phone.ts';
 
 const nothing = { mobile: null, landline: null, email: null, dutyLine: null };
 
 describe('the ways to reach somebody', () => {
   it('start with the preferred one', () => {
-    const rows = contactRows({
+    const points = {
       ...nothing,
       preferred: 'email',
       mobile: '07700900123',
       landline: '01632960123',
       email: 'a.hassan@example.org',
-    });
+    } as const;
+    const rows = contactRows(points, formatPhone);
     expect(rows.map((row) => row.kind)).toEqual(['email', 'mobile', 'landline']);
     expect(rows.map((row) => row.isPreferred)).toEqual([true, false, false]);
   });
 
   it('leave out what is not recorded', () => {
-    expect(contactRows({ ...nothing, preferred: 'mobile', mobile: ' ' })).toEqual([]);
+    expect(contactRows({ ...nothing, preferred: 'mobile', mobile: ' ' }, formatPhone)).toEqual([]);
   });
 });
 

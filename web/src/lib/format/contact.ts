@@ -1,5 +1,5 @@
 import type { ContactPoints, PreferredContact } from '#lib/api/types.ts';
-import { formatPhone } from './phone.ts';
+import type { ReadPhone } from './phone-book.ts';
 
 export type ContactRow = {
   kind: PreferredContact;
@@ -11,7 +11,7 @@ export type ContactRow = {
 const usualOrder: readonly PreferredContact[] = ['mobile', 'landline', 'dutyLine', 'email'];
 
 /** The ways to reach somebody, the one they prefer first. */
-export function contactRows(points: ContactPoints): ContactRow[] {
+export function contactRows(points: ContactPoints, readPhone: ReadPhone): ContactRow[] {
   const rank = (kind: PreferredContact) =>
     kind === points.preferred ? -1 : usualOrder.indexOf(kind);
   return [...usualOrder]
@@ -19,7 +19,7 @@ export function contactRows(points: ContactPoints): ContactRow[] {
     .flatMap((kind) => {
       const recorded = points[kind]?.trim();
       if (!recorded) return [];
-      const link = kind === 'email' ? formatEmail(recorded) : formatPhone(recorded);
+      const link = kind === 'email' ? formatEmail(recorded) : readPhone(recorded);
       return [{ kind, ...link, isPreferred: kind === points.preferred }];
     });
 }

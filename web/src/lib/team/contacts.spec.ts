@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatPhone } from '../format/phone.ts';
 import { agencyChain, contactChain, workingDays } from './contacts.ts';
 import type { TeamPractitioner } from './family-team.ts';
 import { agency, line, noContact, person, team } from './fixture-parts.ts';
@@ -11,7 +12,7 @@ function chain(more: Partial<TeamPractitioner>) {
   const practitioner = person('p', 'Jo', 'Fox', 'GP', more);
   const view = toView(team({ lines: [line('l', 'ava', at, [practitioner])] }));
   const own = view.sectors[0]!.agencies[0]!;
-  return contactChain(own.people[0]!, own).map(({ via, kind }) => `${via} ${kind}`);
+  return contactChain(own.people[0]!, own, formatPhone).map(({ via, kind }) => `${via} ${kind}`);
 }
 
 describe('the best way to reach somebody', () => {
@@ -43,12 +44,12 @@ describe('the best way to reach somebody', () => {
   });
 
   it('is nothing where nothing is recorded', () => {
-    expect(agencyChain({ dutyLine: ' ', phone: null, email: null })).toEqual([]);
+    expect(agencyChain({ dutyLine: ' ', phone: null, email: null }, formatPhone)).toEqual([]);
   });
 
   it('dials what it shows', () => {
     expect(
-      agencyChain({ dutyLine: null, phone: '01632 960200', email: 'a@example.org' }),
+      agencyChain({ dutyLine: null, phone: '01632 960200', email: 'a@example.org' }, formatPhone),
     ).toMatchObject([
       { text: '01632 960200', href: 'tel:+441632960200' },
       { text: 'a@example.org', href: 'mailto:a@example.org' },

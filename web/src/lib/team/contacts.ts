@@ -1,5 +1,5 @@
 import { contactRows, formatEmail, type ContactRow } from '../format/contact.ts';
-import { formatPhone } from '../format/phone.ts';
+import type { ReadPhone } from '../format/phone-book.ts';
 import type { AgencyView, PersonView } from './view.ts';
 
 export interface Contact extends ContactRow {
@@ -13,24 +13,24 @@ type Reach = Pick<AgencyView, 'dutyLine' | 'phone' | 'email'>;
  * The ways to reach somebody, best first: their own with the preferred one in front, their cover's,
  * then the agency's. Someone who has left is reached through the agency only.
  */
-export function contactChain(person: PersonView, agency: Reach): Contact[] {
-  const own = person.isCurrent ? contactRows(person) : [];
-  const cover = person.isCurrent && person.cover ? contactRows(person.cover) : [];
+export function contactChain(person: PersonView, agency: Reach, readPhone: ReadPhone): Contact[] {
+  const own = person.isCurrent ? contactRows(person, readPhone) : [];
+  const cover = person.isCurrent && person.cover ? contactRows(person.cover, readPhone) : [];
   return [
     ...own.map((row): Contact => ({ ...row, via: 'person' })),
     ...cover.map((row): Contact => ({ ...row, via: 'cover' })),
-    ...agencyChain(agency),
+    ...agencyChain(agency, readPhone),
   ];
 }
 
 /** An agency's own contacts: the duty line is answered when the switchboard is not. */
-export function agencyChain({ dutyLine, phone, email }: Reach): Contact[] {
+export function agencyChain({ dutyLine, phone, email }: Reach, readPhone: ReadPhone): Contact[] {
   const row = (kind: ContactRow['kind'], link: { text: string; href: string }): Contact => {
     return { kind, ...link, isPreferred: false, via: 'agency' };
   };
   return [
-    ...(dutyLine?.trim() ? [row('dutyLine', formatPhone(dutyLine))] : []),
-    ...(phone?.trim() ? [row('landline', formatPhone(phone))] : []),
+    ...(dutyLine?.trim() ? [row('dutyLine', readPhone(dutyLine))] : []),
+    ...(phone?.trim() ? [row('landline', readPhone(phone))] : []),
     ...(email?.trim() ? [row('email', formatEmail(email))] : []),
   ];
 }

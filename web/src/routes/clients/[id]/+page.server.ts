@@ -6,6 +6,7 @@ import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-for
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
+import { phoneBookOf } from '#lib/server/phone-book.ts';
 import { openView, orNothing, viewActions } from '#lib/server/views.ts';
 import { mayBreakGlass, mayRelease, mayShield } from '#lib/session/roles.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     team,
+    phones: phoneBookOf(team),
     relay,
     desk,
     opened,
