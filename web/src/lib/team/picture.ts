@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { measure, type Boxes } from './boxes.ts';
 import { toElements } from './elements.ts';
 import { planHouseholds, type HouseholdPlan } from './households.ts';
+import { linksOf } from './links.ts';
 import { extentOf, layOut, type Arrangement, type TeamLayout } from './layout.ts';
 import type { Rect } from './geometry.ts';
 import type { PlacedBranch } from './beyond/lay-branches.ts';
@@ -44,7 +45,7 @@ export function layFrame(view: TeamView, words: Words, arrangement?: Arrangement
 
 /** What is shown, each where the frame has a place for it; where it has none, in a frame of its own. */
 export const drawIn = (frame: Frame, view: TeamView, words: Words): Picture =>
-  addBranches(drawTeam(frame, view, words), view.beyond, words);
+  addBranches(drawTeam(frame, view, words), view.beyond, linksOf(frame.view), words);
 
 function drawTeam(frame: Frame, view: TeamView, words: Words): Picture {
   const { plan, layout: laid, room } = frame;

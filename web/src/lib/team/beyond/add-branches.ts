@@ -1,7 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Boxes } from '../boxes.ts';
 import { boxElements } from '../elements.ts';
-import { wayLink } from '../links.ts';
+import { wayLink, type TeamLink } from '../links.ts';
+import type { TeamLayout } from '../layout.ts';
+import type { Point } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
 import type { BranchView } from '../view.ts';
 import type { Words } from '../words.ts';
@@ -17,13 +19,15 @@ import {
 export function addBranches(
   picture: Picture,
   branches: readonly BranchView[],
+  links: readonly TeamLink[],
   words: Words,
 ): Picture {
   if (branches.length === 0) return picture;
   const { boxes, layout, frame } = picture;
   // Also clear of those who have a place and are not drawn: another day, or another filter, brings them.
   const taken = [...rectsOf(boxes, frame.positions), ...frame.hulls];
-  const placed = layBranches(branches, layout.positions, taken, words);
+  const around = { boxes: taken, lines: linesOf(links, frame) };
+  const placed = layBranches(branches, layout.positions, around, words);
   const people = placed.flatMap((own) => own.people);
   const all: Boxes = new Map([...boxes, ...people.map(({ box }) => [box.id, box] as const)]);
   const positions = new Map([
@@ -38,6 +42,13 @@ export function addBranches(
     elements: [...picture.elements, ...placed.flatMap(elementsOf)],
   };
 }
+
+/** Each link with its bends, from middle to middle. */
+const linesOf = (links: readonly TeamLink[], { positions, routes }: TeamLayout): Point[][] =>
+  links.flatMap(({ id, source, target }) => {
+    const [from, to] = [positions.get(source), positions.get(target)];
+    return from && to ? [[from, ...(routes.get(id) ?? []), to]] : [];
+  });
 
 function elementsOf(placed: PlacedBranch): ElementDefinition[] {
   const { branch, card, heading, frames, people } = placed;

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { toCsv, type Headings } from '../csv.ts';
 import { smallFamily, twoHouseholds } from '../fixtures.ts';
 import type { FamilyTeam } from '../family-team.ts';
-import { overlaps, type Rect } from '../geometry.ts';
+import { crosses, overlaps, type Rect } from '../geometry.ts';
 import { signsOf } from '../legend.ts';
 import { layoutNames, type LayoutName } from '../lens/lens.ts';
-import { related } from '../links.ts';
+import { linksOf, related } from '../links.ts';
 import { toView } from '../model.ts';
 import { toPicture } from '../picture.ts';
 import { nameOf, speak } from '../speak.ts';
@@ -69,6 +69,20 @@ describe.each(layoutNames)('ways on in the layout %s', (layout) => {
         }
       }
       expect(toPicture(all, testWords, arrangement)).toEqual(after);
+    }
+  });
+
+  it('lie on no line of the team', () => {
+    for (const answer of [smallFamily, twoHouseholds]) {
+      const { view, all, arrangement } = opened(answer, [2, 1, 4, 1], layout);
+      const { branches, frame } = toPicture(all, testWords, arrangement);
+      for (const { id, source, target } of linksOf(view)) {
+        const [from, to] = [source, target].map((end) => frame.positions.get(end)!);
+        const line = [from!, ...(frame.routes.get(id) ?? []), to!];
+        for (const { card } of branches) {
+          expect(line.some((at, n) => n > 0 && crosses(line[n - 1]!, at, card))).toBe(false);
+        }
+      }
     }
   });
 });

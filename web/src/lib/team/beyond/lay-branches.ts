@@ -13,6 +13,12 @@ export interface PlacedBranch {
   people: { box: Box; at: Point }[];
 }
 
+/** What stands already, and the lines between it, each as the points that it passes. */
+export interface Surroundings {
+  boxes: readonly Rect[];
+  lines: readonly (readonly Point[])[];
+}
+
 const gap = 8;
 const inset = 6;
 const edge = 10;
@@ -21,7 +27,7 @@ const column = widths.person + 2 * inset;
 const apart = 14;
 const stride = 20;
 const farthest = 400;
-/** How much farther off a card may stand so that the line to it passes under nobody. */
+/** How much farther off a card may stand so that it lies on no line, and the line to it passes under nobody. */
 const detour = 12;
 const turns = [0, 12, -12, 24, -24, 36, -36, 50, -50, 65, -65, 80, -80, 100, -100, 130, -130, 180];
 
@@ -32,15 +38,15 @@ const turns = [0, 12, -12, 24, -24, 36, -36, 50, -50, 65, -65, 80, -80, 100, -10
 export function layBranches(
   branches: readonly BranchView[],
   positions: ReadonlyMap<string, Point>,
-  taken: readonly Rect[],
+  { boxes, lines }: Surroundings,
   words: Words,
 ): PlacedBranch[] {
-  const all = [...taken];
+  const all = [...boxes];
   return branches.flatMap((branch) => {
     const from = positions.get(branch.from);
     if (!from) return [];
     const card = cardOf(branch, words);
-    const by = freePlace(card.card, from, all);
+    const by = freePlace(card.card, from, { boxes: all, lines });
     all.push(moved(card.card, by));
     return [movedBy(card, by)];
   });
@@ -91,27 +97,33 @@ function movedBy(own: PlacedBranch, by: Point): PlacedBranch {
 
 /**
  * Nearest first, and of equally near ones the one that lies most nearly away from the middle; a little
- * farther where the line would pass under somebody.
+ * farther where the card would lie on a line, or its own line pass under somebody.
  */
-function freePlace({ w, h }: Rect, from: Point, taken: readonly Rect[]): Point {
-  const inTheWay = taken.filter((own) => !holds(own, from));
-  let first: { at: Point; step: number } | null = null;
-  const outwards = Math.atan2(from.y, from.x);
-  for (let step = 1; step < Math.min(farthest, (first?.step ?? farthest) + detour); step += 1) {
+function freePlace({ w, h }: Rect, from: Point, { boxes, lines }: Surroundings): Point {
+  const inTheWay = boxes.filter((own) => !holds(own, from));
+  let second: { at: Point; step: number; faults: number } | null = null;
+  for (let step = 1; step < Math.min(farthest, (second?.step ?? farthest) + detour); step += 1) {
     for (const turn of turns) {
-      const angle = outwards + (turn * Math.PI) / 180;
+      const angle = outwards(from) + (turn * Math.PI) / 180;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       // From edge to edge: a wide card stands no farther aside than it must.
       const reach = Math.min(w / 2 / Math.abs(dx || 1e-9), h / 2 / Math.abs(dy || 1e-9));
       const far = reach + step * stride;
       const at = { x: from.x + dx * far, y: from.y + dy * far };
-      if (taken.some((own) => overlaps({ ...at, w, h }, own, apart))) continue;
-      if (!inTheWay.some((own) => crosses(from, at, own))) return at;
-      first ??= { at, step };
+      if (boxes.some((own) => overlaps({ ...at, w, h }, own, apart))) continue;
+      const liesOn = lines.some((line) => passes(line, { ...at, w, h }));
+      const faults = (liesOn ? 2 : 0) + (inTheWay.some((own) => crosses(from, at, own)) ? 1 : 0);
+      if (faults === 0) return at;
+      if (!second || faults < second.faults) second = { at, step: second?.step ?? step, faults };
     }
   }
-  return first?.at ?? { x: from.x, y: from.y + farthest * stride };
+  return second?.at ?? { x: from.x, y: from.y + farthest * stride };
 }
+
+const outwards = ({ x, y }: Point) => Math.atan2(y, x);
+
+const passes = (line: readonly Point[], card: Rect): boolean =>
+  line.some((point, n) => n > 0 && crosses(line[n - 1]!, point, card));
 
 const holds = (own: Rect, { x, y }: Point): boolean =>
   Math.abs(own.x - x) * 2 < own.w && Math.abs(own.y - y) * 2 < own.h;
