@@ -9,6 +9,8 @@ interface KindColours {
 export interface Palette {
   kinds: Readonly<Record<Kind, KindColours>>;
   colours: Readonly<Record<keyof typeof colours, string>>;
+  /** How much is left of what stands back behind what was chosen. */
+  faint: number;
 }
 
 /** `strong` carries words in `paper`, `soft` lies behind words in `text`; each pair is held to AA by a test. */
@@ -37,7 +39,7 @@ export const colours = {
   focus: '#ffdd00',
 } as const;
 
-export const light: Palette = { kinds: kindColours, colours };
+export const light: Palette = { kinds: kindColours, colours, faint: 0.28 };
 
 export const dark: Palette = {
   kinds: {
@@ -63,6 +65,7 @@ export const dark: Palette = {
     ownLink: '#e6f3f0',
     focus: '#ffdd00',
   },
+  faint: 0.28,
 };
 
 /** For who asked for more contrast: words and lines in the strongest colour, nothing tinted behind them. */
@@ -77,6 +80,7 @@ const strongest = ({ colours: own }: Palette, front: string, back: string): Pale
     hull: back,
     focus: front === '#000000' ? '#0000ff' : '#ffdd00',
   },
+  faint: 0.55,
 });
 
 export const blackOnWhite = strongest(light, '#000000', '#ffffff');

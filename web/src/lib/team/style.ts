@@ -1,6 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { leading, type } from './boxes.ts';
 import { branchStyle } from './beyond/branch-style.ts';
+import { serviceStyle } from './service-style.ts';
 import type { Palette } from './palette.ts';
 
 // Without quotation marks, which Cytoscape's parser refuses.
@@ -127,62 +128,6 @@ const family = ({ colours }: Palette): StylesheetJson => [
   { selector: '.caption.of-member.subject', style: { color: colours.paper } },
 ];
 
-const services = ({ kinds, colours }: Palette): StylesheetJson => [
-  ...Object.entries(kinds).flatMap(([kind, { strong, soft }]) =>
-    kindStyle(kind, strong, soft, colours.paper),
-  ),
-  {
-    selector: '.strip',
-    style: { color: colours.paper, 'font-size': type.strip, 'font-weight': 600 },
-  },
-  { selector: '.person', style: { 'font-weight': 600 } },
-  { selector: '.person.lead', style: { 'border-width': 3.5 } },
-  { selector: '.caption.lead', style: { color: colours.text, 'font-weight': 600 } },
-  {
-    selector: '.mediated',
-    style: {
-      shape: 'cut-rectangle',
-      'border-style': 'double',
-      'border-width': 4,
-      'font-weight': 400,
-    },
-  },
-  // Pale and dashed and said in words: no one of them alone carries the meaning.
-  {
-    selector: '.person.ended, .agency.ended',
-    style: {
-      color: colours.ended,
-      'background-color': colours.endedPaper,
-      'border-style': 'dashed',
-      'border-width': 1,
-      'font-weight': 400,
-    },
-  },
-  { selector: '.caption.ended', style: { color: colours.ended } },
-];
-
-function kindStyle(kind: string, strong: string, soft: string, paper: string): StylesheetJson {
-  return [
-    {
-      selector: `.wedge.${kind}`,
-      style: { 'background-color': soft },
-    },
-    { selector: `.agency.${kind}, .person.${kind}`, style: { 'border-color': strong } },
-    {
-      selector: `.agency.${kind}`,
-      style: {
-        'background-fill': 'linear-gradient',
-        'background-gradient-direction': 'to-bottom',
-        'background-gradient-stop-colors': [strong, strong, paper, paper],
-        'background-gradient-stop-positions': (node: NodeSingular) => {
-          const edge = node.data('stripEdge');
-          return [0, edge, edge, 100];
-        },
-      },
-    },
-  ];
-}
-
 const links = ({ colours }: Palette): StylesheetJson => [
   {
     selector: '.wedge',
@@ -239,8 +184,8 @@ const links = ({ colours }: Palette): StylesheetJson => [
   },
 ];
 
-const states = ({ colours }: Palette): StylesheetJson => [
-  { selector: '.dim', style: { opacity: 0.28 } },
+const states = ({ colours, faint }: Palette): StylesheetJson => [
+  { selector: '.dim', style: { opacity: faint } },
   { selector: '.wedge.dim', style: { opacity: 0.5 } },
   { selector: 'edge.lit', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 1 } },
   {
@@ -259,4 +204,4 @@ const states = ({ colours }: Palette): StylesheetJson => [
 
 /** How the picture looks. Later rules win, so states stand last. */
 export const teamStyle = (palette: Palette): StylesheetJson =>
-  [base, family, links, branchStyle, services, badges, states].flatMap((part) => part(palette));
+  [base, family, links, branchStyle, serviceStyle, badges, states].flatMap((part) => part(palette));
