@@ -1,22 +1,14 @@
-import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import type { Attachment } from 'svelte/attachments';
 import { dragBoxes } from './drag.ts';
 import type { Point } from './geometry.ts';
-import {
-  margin,
-  narrow,
-  natural,
-  readable,
-  reveal,
-  showAll,
-  startNear,
-  showPart,
-} from './in-sight.ts';
+import { margin, natural, readable, showPart } from './in-sight.ts';
 import type { Places } from './lens/lens.ts';
 import { mark } from './mark.ts';
 import { Outside } from './outside.svelte.ts';
 import { Passage } from './passage.ts';
 import { drawIn, layFrame } from './picture.ts';
+import { Sight } from './sight.svelte.ts';
 import { teamStyle } from './style.ts';
 import { Theme } from './theme.svelte.ts';
 import type { TeamState } from './team-state.svelte.ts';
@@ -25,7 +17,6 @@ import { headings, type Direction } from './walk.ts';
 import { Walker } from './walker.svelte.ts';
 import type { Words } from './words.ts';
 
-const settleMs = 500;
 const closest = 2.5;
 
 /**
@@ -39,20 +30,15 @@ export class Graph {
   readonly #goTo: (id: string) => void;
   #cy = $state.raw<Core | null>(null);
   #hasFailed = $state(false);
-  #isMoved = false;
   #open: string[] = [];
   #drawn = { layout: '', nodes: '' };
-  /** Until when a new size of the frame follows from what was drawn, and not from the window. */
-  #settlesAt = 0;
-  #width = $state(0);
-  /** What of the picture is to be seen, also in a frame of another size, until somebody moves it. */
-  #part: (cy: Core) => void = startNear;
   readonly #frame = $derived.by(() =>
     layFrame(this.#state.frame, this.#words, this.#state.arrangement),
   );
   readonly picture = $derived.by(() => drawIn(this.#frame, this.#state.drawn, this.#words));
 
   readonly #passage = new Passage();
+  readonly sight = new Sight(this.#passage);
   readonly outside = new Outside();
   readonly walker: Walker;
   readonly theme = new Theme();
@@ -72,7 +58,10 @@ export class Graph {
   /** How high the picture wants to be: all of it, as wide as its place allows, at a size that can be read. */
   readonly height = $derived.by(() => {
     const { w, h } = this.picture.room;
-    const scale = Math.min(natural, Math.max(readable.desk, (this.#width - 2 * margin) / (w + 4)));
+    const scale = Math.min(
+      natural,
+      Math.max(readable.desk, (this.sight.width - 2 * margin) / (w + 4)),
+    );
     return Math.ceil((h + 4) * scale + 2 * margin);
   });
 
@@ -84,7 +73,6 @@ export class Graph {
         if (isGone) return;
         const cy = cytoscape({
           container,
-          style: teamStyle(this.theme.palette),
           layout: { name: 'preset' },
           maxZoom: closest,
           minZoom: 0.1,
@@ -118,30 +106,19 @@ export class Graph {
     cy.on('mouseover mouseout', 'node', ({ type }) => {
       container.style.cursor = type === 'mouseover' ? 'pointer' : '';
     });
-    cy.on('dragpan pinchzoom scrollzoom', () => {
-      this.#isMoved = true;
-      this.#settlesAt = 0;
-    });
-    this.#width = cy.width();
-    let size = '';
-    cy.on('resize', () => {
-      const before = size;
-      size = `${cy.width()} ${cy.height()}`;
-      if (size === before) return;
-      this.#width = cy.width();
-      if (!this.#isMoved || performance.now() < this.#settlesAt) this.#show(this.#part);
-    });
     cy.on('taphold', '.member, .agency, .person, .mediated', ({ target, originalEvent }) => {
       // A mouse that rests means nothing; it has buttons for this.
       if (!originalEvent.type.startsWith('touch')) return;
       this.#state.do({ kind: 'focus', to: { id: target.id(), steps: 1 } });
     });
     dragBoxes(cy, (id, to) => this.move(id, to));
+    const unsee = this.sight.follow(cy);
     const unfollow = this.outside.follow(cy);
     const unguard = guardGestures(cy, container, () => this.#state.lens.layout === 'free');
     return () => {
       unguard();
       unfollow();
+      unsee();
       this.#passage.stop();
       cy.destroy();
     };
@@ -158,11 +135,8 @@ export class Graph {
     // Who sets a picture free wants it to stand as it stood.
     const isLaidOther = layout !== before.layout && layout !== 'free';
     const isOther = isLaidOther || drawn.nodes !== before.nodes;
-    if (isOther) this.#settlesAt = performance.now() + settleMs;
-    this.#passage.draw(cy, elements, isOther, () => {
-      if (isOther) this.#show(startNear);
-      else if (!this.#isMoved) this.#show(this.#part);
-    });
+    if (isOther) this.sight.expectOther();
+    this.#passage.draw(cy, elements, isOther, () => this.sight.drawn(isOther));
   }
 
   #mark() {
@@ -180,7 +154,7 @@ export class Graph {
     if (!cy || !id) return;
     const node = cy.$id(id);
     if (node.empty()) return;
-    this.#bring(node);
+    this.sight.bring(node, this.#hasCard);
   }
 
   /** A way on that was just opened, with whom it begins at. */
@@ -189,54 +163,29 @@ export class Graph {
     const { branches } = this.picture;
     const opened = branches.find(({ branch }) => !this.#open.includes(branch.id))?.branch;
     this.#open = branches.map(({ branch }) => branch.id);
-    if (cy && opened) this.#bring(cy.$id(opened.id).union(cy.$id(opened.from)));
+    if (cy && opened) {
+      this.sight.bring(cy.$id(opened.id).union(cy.$id(opened.from)), this.#hasCard);
+    }
   }
 
-  #bring(part: CollectionReturnValue) {
-    const cy = this.#cy!;
-    const isCovered = cy.width() <= narrow && this.#state.selectedDrawn !== null;
-    if (reveal(cy, part, isCovered)) this.#isMoved = true;
+  get #hasCard(): boolean {
+    return this.#state.selectedDrawn !== null;
   }
 
   /** All of the way between two. */
   #revealPath() {
     const parts = this.#state.path.partsDrawn;
-    if (parts) this.#show((cy) => showPart(cy, parts));
-  }
-
-  fit() {
-    this.#show(showAll);
-  }
-
-  #show(show: (cy: Core) => void) {
-    const cy = this.#cy;
-    if (!cy || cy.elements().empty()) return;
-    this.#isMoved = false;
-    this.#part = show;
-    cy.stop();
-    this.#passage.arrived(cy, () => show(cy));
+    if (parts) this.sight.show((cy) => showPart(cy, parts));
   }
 
   zoom(factor: number) {
-    const cy = this.#cy;
-    if (!cy) return;
-    this.#isMoved = true;
-    const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-    const anchor = this.walker.at ?? this.#state.selectedDrawn;
-    const renderedPosition = anchor ? cy.$id(anchor).renderedPosition() : middle;
-    cy.zoom({ level: cy.zoom() * factor, renderedPosition });
+    this.sight.zoom(factor, this.walker.at ?? this.#state.selectedDrawn);
   }
 
   choose(id: string) {
     if (id === this.#state.selectedDrawn) this.#state.clear();
     else this.#state.select(id, 'picture');
     this.walker.goTo(id);
-  }
-
-  pan(direction: Direction) {
-    this.#isMoved = true;
-    const { x, y } = headings[direction];
-    this.#cy?.panBy({ x: -60 * x, y: -60 * y });
   }
 
   /** Moves a box by hand or key; what stood in a layout stands freely from then on, where it stood. */

@@ -1,4 +1,5 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import { bounds, type Rect } from './geometry.ts';
 import { gentle } from './motion.ts';
 
 /** What of a high picture the window shows now; all of it where it shows too little to be of use. */
@@ -21,12 +22,10 @@ export const narrow = 640;
 export const natural = 1.15;
 /** Pixels round the picture. */
 export const margin = 12;
-const team = '.member, .agency, .person, .mediated, .hull, .room';
-const solid = `${team}, .branch`;
 
 /** The whole picture. */
 export function showAll(cy: Core): void {
-  fit(cy, cy.$(solid), margin);
+  fit(cy, boxOf(cy.$('.room, .branch')), margin);
 }
 
 /** Brings some of it into sight, gently, and farther off only where it is too large to be seen at once. */
@@ -45,22 +44,37 @@ export function reveal(cy: Core, part: CollectionReturnValue, isCovered: boolean
 /** As much of the picture as holds these nodes. */
 export function showPart(cy: Core, ids: ReadonlySet<string>): void {
   const part = cy.nodes().filter((node) => ids.has(node.id()));
-  if (part.nonempty()) fit(cy, part, cy.width() <= narrow ? margin : 4 * margin);
-}
-
-function fit(cy: Core, part: CollectionReturnValue, padding: number): void {
-  cy.fit(part, padding);
-  if (cy.zoom() <= natural) return;
-  cy.zoom(natural);
-  cy.center(part);
+  if (part.nonempty()) fit(cy, boxOf(part), cy.width() <= narrow ? margin : 4 * margin);
 }
 
 /** The whole picture, or as much of it as can be read, round the family. */
 export function startNear(cy: Core): void {
-  fit(cy, cy.$(team), margin);
+  const room = boxOf(cy.$('.room'));
   const isPhone = cy.width() <= narrow;
   const least = isPhone ? readable.phone : readable.desk;
-  if (cy.zoom() >= least) return;
-  cy.zoom(least);
-  cy.center(cy.$(isPhone ? '.member, .hull' : team));
+  if (zoomFor(cy, room, margin) >= least) fit(cy, room, margin);
+  else look(cy, isPhone ? boxOf(cy.$('.member, .hull')) : room, least);
+}
+
+function fit(cy: Core, box: Rect, padding: number): void {
+  look(cy, box, Math.min(natural, zoomFor(cy, box, padding)));
+}
+
+function zoomFor(cy: Core, { w, h }: Rect, padding: number): number {
+  return Math.min((cy.width() - 2 * padding) / w, (cy.height() - 2 * padding) / h);
+}
+
+function look(cy: Core, { x, y }: Rect, asked: number): void {
+  const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), asked));
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - zoom * x, y: cy.height() / 2 - zoom * y } });
+}
+
+/**
+ * By what the boxes say of themselves. Cytoscape would measure every word first, and hold back the first
+ * picture for it.
+ */
+function boxOf(nodes: NodeCollection): Rect {
+  return bounds(
+    nodes.map((node) => ({ ...node.position(), w: node.data('w'), h: node.data('h') })),
+  );
 }
