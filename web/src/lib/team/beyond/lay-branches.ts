@@ -101,8 +101,9 @@ function movedBy(own: PlacedBranch, by: Point): PlacedBranch {
  */
 function freePlace({ w, h }: Rect, from: Point, { boxes, lines }: Surroundings): Point {
   const inTheWay = boxes.filter((own) => !holds(own, from));
-  let second: { at: Point; step: number; faults: number } | null = null;
-  for (let step = 1; step < Math.min(farthest, (second?.step ?? farthest) + detour); step += 1) {
+  let second = { at: { x: from.x, y: from.y + farthest * stride }, faults: Infinity };
+  let last = farthest;
+  for (let step = 1; step < last; step += 1) {
     for (const turn of turns) {
       const angle = outwards(from) + (turn * Math.PI) / 180;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
@@ -114,10 +115,11 @@ function freePlace({ w, h }: Rect, from: Point, { boxes, lines }: Surroundings):
       const liesOn = lines.some((line) => passes(line, { ...at, w, h }));
       const faults = (liesOn ? 2 : 0) + (inTheWay.some((own) => crosses(from, at, own)) ? 1 : 0);
       if (faults === 0) return at;
-      if (!second || faults < second.faults) second = { at, step: second?.step ?? step, faults };
+      last = Math.min(last, step + detour);
+      if (faults < second.faults) second = { at, faults };
     }
   }
-  return second?.at ?? { x: from.x, y: from.y + farthest * stride };
+  return second.at;
 }
 
 const outwards = ({ x, y }: Point) => Math.atan2(y, x);
