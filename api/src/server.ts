@@ -69,8 +69,8 @@ export async function mountWeb(
   process.env['PROTOCOL_HEADER'] = 'x-patchwork-protocol';
   process.env['HOST_HEADER'] = 'x-patchwork-host';
   process.env['ADDRESS_HEADER'] = 'x-patchwork-address';
-  const { locale, country, timeZone } = findProfile(profile);
-  process.env['PATCHWORK_PLACE'] = JSON.stringify({ locale, country, timeZone });
+  const { locale, country, timeZone, expectedRoles } = findProfile(profile);
+  process.env['PATCHWORK_PLACE'] = JSON.stringify({ locale, country, timeZone, expectedRoles });
   const { protocol, host } = new URL(publicOrigin);
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: RequestHandler };
   app.use((request: Request, response: Response, next: NextFunction) => {

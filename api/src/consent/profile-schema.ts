@@ -44,10 +44,24 @@ export interface Profile {
   bases: Basis[];
   /** Kinds of service about which consent can be recorded as a kind. */
   categories: Category[];
+  /** Whom the partnership expects beside somebody: never a service that may have to stay hidden. */
+  expectedRoles: ExpectedRole[];
   groups: Record<string, string[]>;
   /** Holder's group → viewers' groups to whom its open lines are FULL where no record decides. */
   fullByDefault: Record<string, string[]>;
 }
+
+/** Years are whole ones; left out: from birth, or for ever. */
+export interface ExpectedRole {
+  sector: (typeof EXPECTABLE)[number];
+  fromYears?: number;
+  underYears?: number;
+  /** Only where a social worker is shown. */
+  withSocialCare?: boolean;
+}
+
+/** Their part with a person is open or statutory; an empty place for any other would speak of secrets. */
+const EXPECTABLE = ['gp', 'healthVisiting', 'maternalChildHealth', 'school', 'socialCare'] as const;
 
 type Check = (value: unknown) => string | null;
 
@@ -91,6 +105,7 @@ const CHECKS: Record<keyof Profile, Check> = {
   confirmMonths: (value) => (isMap(value) ? null : 'must be a map'),
   bases: isListOf(BASES),
   categories: isListOf(CATEGORIES),
+  expectedRoles: (value) => (Array.isArray(value) ? checkExpected(value) : 'must be a list'),
   groups: (value) => (isMap(value) ? checkGroups(value) : 'must be a map'),
   fullByDefault: (value) => (isMap(value) ? null : 'must be a map'),
 };
@@ -109,6 +124,23 @@ export function checkProfile(source: string, given: unknown): Profile {
     throw new Error([`The profile ${source} is wrong:`, ...problems].join('\n  '));
   }
   return raw as unknown as Profile;
+}
+
+function checkExpected(given: unknown[]): string | null {
+  const known = { sector: 0, fromYears: 0, underYears: 0, withSocialCare: 0 };
+  const wrong = given.filter((own) => {
+    if (!isMap(own) || Object.keys(own).some((field) => !(field in known))) return true;
+    const { sector, fromYears = 0, underYears = 18, withSocialCare = false } = own;
+    return (
+      !EXPECTABLE.includes(sector as never) ||
+      isWithin(0, 25)(fromYears) !== null ||
+      isWithin(1, 120)(underYears) !== null ||
+      typeof withSocialCare !== 'boolean'
+    );
+  });
+  return wrong.length
+    ? `must each name one of ${EXPECTABLE.join(', ')}, and whole years: ${JSON.stringify(wrong[0])}`
+    : null;
 }
 
 /** A sector of no group would be hidden from everybody without a word, so each is named. */

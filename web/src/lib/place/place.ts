@@ -1,9 +1,13 @@
+import type { ExpectedRole } from '../team/chairs/chairs.ts';
+
 /** Where the service is used, from its profile: what people there read and write, and when it is there. */
 export interface Place {
   locale: string;
   /** Two letters. */
   country: string;
   timeZone: string;
+  /** Whom the partnership expects beside somebody. The pages that tell of it are handed it. */
+  expectedRoles?: ExpectedRole[];
 }
 
 export const ENGLAND: Place = { locale: 'en-GB', country: 'GB', timeZone: 'Europe/London' };

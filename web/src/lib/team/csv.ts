@@ -32,6 +32,10 @@ export function toCsv(view: TeamView, words: Words, headings: Headings): string 
   if (view.mediated) {
     rows.push({ for: memberNames(view, view.mediated.memberIds, words), agency: words.mediated });
   }
+  for (const { sector, memberId } of view.chairs) {
+    const empty = { sector: words.sector(sector), role: words.chair(sector) };
+    rows.push({ for: memberNames(view, [memberId], words), ...empty });
+  }
   rows.push(...view.beyond.flatMap(otherRows));
   const table = [headings as Row, ...rows].map((row) =>
     keys.map((key) => cell(row[key] ?? '')).join(','),

@@ -23,6 +23,7 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
       ),
     ),
     ...(view.mediated ? [node(view.mediated.id, 'mediated', [])] : []),
+    ...view.chairs.map(({ id, sector }) => fixed(node(id, 'chair', [], kindOf(sector)))),
   ];
   return [...backdrop(layout), ...linksOf(view).map((link) => edge(link, layout)), ...nodes.flat()];
 
@@ -41,6 +42,10 @@ export function toElements(view: TeamView, boxes: Boxes, layout: TeamLayout): El
     return [...boxElements(box, position, type, classes, kind), ...badge(box, position)];
   }
 }
+
+/** Nobody moves it: it is no part of the team whose places are kept. */
+const fixed = (elements: ElementDefinition[]) =>
+  elements.map((own) => ({ ...own, grabbable: false }));
 
 /** A box with its texts. */
 export function boxElements(

@@ -18,6 +18,8 @@ import { Walker } from './walker.svelte.ts';
 import type { Words } from './words.ts';
 
 const closest = 2.5;
+/** No part of the team whose places are kept. */
+const isChair = (id: string) => id.startsWith('chair:');
 
 /**
  * The drawn picture. Cytoscape lives in one attachment, which links, unlinks and destroys it; the library
@@ -190,6 +192,7 @@ export class Graph {
 
   /** Moves a box by hand or key; what stood in a layout stands freely from then on, where it stood. */
   move(id: string, to: Point) {
+    if (isChair(id)) return;
     const at = { x: Math.round(to.x), y: Math.round(to.y) };
     if (this.#state.lens.layout !== 'free') this.#state.do({ kind: 'free', places: this.places() });
     this.#state.do({ kind: 'move', id, to: at });
@@ -204,7 +207,8 @@ export class Graph {
   }
 
   places(): Places {
-    const rounded = [...this.picture.frame.positions].map(([id, { x, y }]) => {
+    const placed = [...this.picture.frame.positions].filter(([id]) => !isChair(id));
+    const rounded = placed.map(([id, { x, y }]) => {
       return [id, { x: Math.round(x), y: Math.round(y) }];
     });
     return Object.fromEntries(rounded);

@@ -5,6 +5,8 @@ import { encloseFreely, placeFreely } from './free-layout.ts';
 import { bounds, type Ring, type Point, type Rect } from './geometry.ts';
 import type { HouseholdPlan } from './households.ts';
 import { linksOf } from './links.ts';
+import { grouped } from './order.ts';
+import { sectorRank } from './sectors.ts';
 import type { LayoutName, Places } from './lens/lens.ts';
 import { layRings, type Spot } from './ring-layout.ts';
 import { routesOf } from './routes.ts';
@@ -86,10 +88,20 @@ function branchesOf(view: TeamView, boxes: Boxes): Branch[] {
       memberIds: agency.links.map((link) => link.memberId),
     })),
   );
+  const chairs = view.chairs.map(({ id, sector, memberId }) => {
+    return { sector, hub: boxes.get(id)!, around: [], memberIds: [memberId] };
+  });
+  const all = inSectors([...branches, ...chairs]);
   const last = view.mediated && boxes.get(view.mediated.id);
   const memberIds = view.mediated?.memberIds ?? [];
-  return last ? [...branches, { sector: relay, hub: last, around: [], memberIds }] : branches;
+  return last ? [...all, { sector: relay, hub: last, around: [], memberIds }] : all;
 }
+
+/** Each beside the others of its sector; among themselves they keep their order. */
+const inSectors = (branches: Branch[]): Branch[] =>
+  [...grouped(branches, ({ sector }) => sector).values()]
+    .sort((a, b) => sectorRank(a[0]!.sector) - sectorRank(b[0]!.sector))
+    .flat();
 
 const margin = 11;
 

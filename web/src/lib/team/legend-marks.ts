@@ -10,7 +10,7 @@ export interface Shape {
 
 export const markSize = { w: 48, h: 24 } as const;
 
-const dashes = { ended: '4 3', carer: '9 3 2 3', sibling: '2 3' } as const;
+const dashes = { ended: '4 3', chair: '2 4', carer: '9 3 2 3', sibling: '2 3' } as const;
 
 /** The mark of a sign, in the colours and dashes in which the picture shows it. */
 export function markOf(sign: Sign, { colours }: Palette): Shape[] {
@@ -36,6 +36,7 @@ export function markOf(sign: Sign, { colours }: Palette): Shape[] {
     beyond: [rect(6, { ...edge, 'stroke-width': 2, 'stroke-dasharray': '8 4' })],
     joined: [rect(3, edge), badge(colours.ink, colours.ink), plus(colours.paper, true)],
     left: [rect(3, edge), badge(colours.paper, colours.ink), plus(colours.ink, false)],
+    chair: [rect(3, { ...edge, stroke: colours.secondary, 'stroke-dasharray': dashes.chair })],
     mediated: [
       path('M8 2H40L45 7V17L40 22H8L3 17V7Z', edge),
       path('M9 5H39L42 8V16L39 19H9L6 16V8Z', edge),

@@ -20,6 +20,7 @@ const words: Record<Sign, () => string> = {
   link: m.team_legend_link,
   ended: m.team_legend_ended,
   mediated: m.team_legend_mediated,
+  chair: m.chair_legend,
   beyond: m.beyond_legend,
   joined: m.time_legend_joined,
   left: m.time_legend_left,

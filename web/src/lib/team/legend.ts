@@ -22,6 +22,7 @@ export type Sign =
   | 'link'
   | 'ended'
   | 'mediated'
+  | 'chair'
   | 'beyond'
   | 'joined'
   | 'left';
@@ -55,6 +56,7 @@ export function signsOf(view: TeamView): Sign[] {
       (shown) => !shown.isCurrent,
     ),
     mediated: view.mediated !== null,
+    chair: view.chairs.length > 0,
     beyond: view.beyond.length > 0,
     joined: isMarked('joined'),
     left: isMarked('left'),

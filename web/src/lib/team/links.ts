@@ -5,7 +5,7 @@ export interface TeamLink {
   id: string;
   source: string;
   target: string;
-  kind: 'relation' | 'support' | 'staff' | 'relay';
+  kind: 'relation' | 'support' | 'staff' | 'relay' | 'empty';
   isCurrent: boolean;
   isOwn: boolean;
   /** What a family relation is drawn as. */
@@ -45,7 +45,8 @@ export function linksOf(view: TeamView): TeamLink[] {
   const relay = (view.mediated?.memberIds ?? []).map((memberId) =>
     link('relay', memberId, view.mediated!.id, true, false),
   );
-  return [...relations, ...support, ...staff, ...relay];
+  const empty = view.chairs.map((own) => link('empty', own.memberId, own.id, true, false));
+  return [...relations, ...support, ...staff, ...relay, ...empty];
 }
 
 const link = (

@@ -7,7 +7,7 @@ interface Marks {
   focused: string | null;
 }
 
-const all = '[of], .member, .agency, .person, .mediated, .branch, .other';
+const all = '[of], .member, .agency, .person, .mediated, .chair, .branch, .other';
 
 /** Shows in the picture what is chosen, what belongs to it and where the keys stand. */
 export function mark(cy: Core, { related, chosen, focused }: Marks): void {

@@ -28,6 +28,7 @@ export function toView(team: FamilyTeam): TeamView {
       ? { id: mediatedNode, memberIds: mediatedFor.map((m) => m.id) }
       : null,
     homeOfLine: homes(sectors),
+    chairs: [],
     marks: new Map(),
     beyond: [],
   };

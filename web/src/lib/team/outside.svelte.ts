@@ -24,7 +24,7 @@ export class Outside {
 
 function countOutside(cy: Core): number {
   const { x1, y1, x2, y2 } = cy.extent();
-  return cy.nodes('.member, .agency, .person, .mediated, .other').filter((node) => {
+  return cy.nodes('.member, .agency, .person, .mediated, .chair, .other').filter((node) => {
     const { x, y } = node.position();
     const [w, h] = [node.width() / 2, node.height() / 2];
     return x - w < x1 || x + w > x2 || y - h < y1 || y + h > y2;

@@ -8,7 +8,7 @@ interface Move {
   to: Point;
 }
 
-const solid = '[of], .member, .agency, .person, .mediated, .branch, .other';
+const solid = '[of], .member, .agency, .person, .mediated, .chair, .branch, .other';
 
 /**
  * The picture on its way from one layout to another: whoever stays goes from the old place to the new one,

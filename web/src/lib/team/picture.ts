@@ -8,7 +8,7 @@ import type { Rect } from './geometry.ts';
 import type { PlacedBranch } from './beyond/lay-branches.ts';
 import type { HouseholdView, TeamView } from './view.ts';
 import { addBranches } from './beyond/add-branches.ts';
-import { teamOrder } from './walk.ts';
+import { readingOrder, teamOrder } from './walk.ts';
 import type { Words } from './words.ts';
 
 export interface Picture {
@@ -78,7 +78,7 @@ function inRoomOf(all: Boxes, shown: Boxes): Boxes {
 }
 
 function thinned(layout: TeamLayout, view: TeamView): TeamLayout {
-  const nodes = new Set(teamOrder(view));
+  const nodes = new Set(readingOrder(view));
   const homes = new Set(view.households.map(({ id }) => id));
   const sectors = new Set(view.sectors.map(({ sector }) => sector));
   return {

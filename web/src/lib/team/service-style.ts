@@ -23,6 +23,15 @@ export const serviceStyle = ({ kinds, colours }: Palette): StylesheetJson => [
       'font-weight': 400,
     },
   },
+  {
+    selector: '.chair',
+    style: {
+      color: colours.secondary,
+      'border-style': 'dashed',
+      'border-dash-pattern': [2, 4],
+      'font-weight': 400,
+    },
+  },
   // Pale and dashed and said in words: no one of them alone carries the meaning.
   {
     selector: '.person.ended, .agency.ended',
@@ -43,7 +52,10 @@ function kindStyle(kind: string, strong: string, soft: string, paper: string): S
       selector: `.wedge.${kind}`,
       style: { 'background-color': soft },
     },
-    { selector: `.agency.${kind}, .person.${kind}`, style: { 'border-color': strong } },
+    {
+      selector: `.agency.${kind}, .person.${kind}, .chair.${kind}`,
+      style: { 'border-color': strong },
+    },
     {
       selector: `.agency.${kind}`,
       style: {

@@ -10,6 +10,10 @@ export function speak(view: TeamView, nodeId: string, words: Words): string {
   if (nodeId === view.mediated?.id) {
     return sentence([words.mediated, forMembers(view, view.mediated.memberIds, words)]);
   }
+  const chair = view.chairs.find((own) => own.id === nodeId);
+  if (chair) {
+    return sentence([words.chair(chair.sector), forMembers(view, [chair.memberId], words)]);
+  }
   const branch = branchOfPerson(view, nodeId);
   if (branch) return speakOther(branch, nodeId, words);
   for (const agency of view.sectors.flatMap((sector) => sector.agencies)) {

@@ -27,7 +27,7 @@ const base = ({ colours }: Palette): StylesheetJson => [
     },
   },
   {
-    selector: '.member, .agency, .person, .mediated, .other',
+    selector: '.member, .agency, .person, .mediated, .chair, .other',
     style: {
       shape: 'round-rectangle',
       'corner-radius': '7',
@@ -173,6 +173,7 @@ const links = ({ colours }: Palette): StylesheetJson => [
     style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] },
   },
   { selector: '.relay', style: { 'line-style': 'dotted', width: 2 } },
+  { selector: '.empty', style: { 'line-style': 'dotted', width: 1.2 } },
   {
     selector: 'edge.ended',
     style: {

@@ -9,11 +9,23 @@ export function nodeLook(classes: readonly string[], palette: Palette) {
   const kind = classes.find((own): own is Kind => own in palette.kinds);
   const border = has('member') || !kind ? colours.ink : palette.kinds[kind].strong;
   const isPast = has('ended');
-  const dashes = has('unborn') ? '2 3' : isPast || has('unknown') ? '5 3' : undefined;
+  const dashes = has('unborn')
+    ? '2 3'
+    : isPast || has('unknown')
+      ? '5 3'
+      : has('chair')
+        ? '2 4'
+        : undefined;
   return {
     radius: has('member') ? 22 : has('other') ? 12 : 7,
-    isBold: !isPast && !has('mediated'),
-    title: has('subject') ? colours.paper : isPast ? colours.ended : colours.text,
+    isBold: !isPast && !has('mediated') && !has('chair'),
+    title: has('subject')
+      ? colours.paper
+      : isPast
+        ? colours.ended
+        : has('chair')
+          ? colours.secondary
+          : colours.text,
     caption: has('subject') ? colours.paper : isPast ? colours.ended : colours.secondary,
     box: {
       fill: has('subject') ? colours.ink : isPast ? colours.endedPaper : colours.paper,
@@ -33,7 +45,7 @@ export function edgeLook({ kind, kin, isCurrent, isOwn }: TeamLink, { colours }:
   return {
     stroke: isKin ? colours.relation : isOwn ? colours.ownLink : colours.link,
     'stroke-width': isCurrent ? usual : 1.2,
-    'stroke-dasharray': !isCurrent ? '4 3' : kind === 'relay' ? '1 3' : own,
+    'stroke-dasharray': !isCurrent ? '4 3' : kind === 'relay' || kind === 'empty' ? '1 3' : own,
     'stroke-opacity': isCurrent ? undefined : 0.6,
   };
 }

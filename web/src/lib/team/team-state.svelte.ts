@@ -8,6 +8,7 @@ import type { Arrangement } from './layout.ts';
 import { foldsOver, foldView } from './lens/fold.ts';
 import { hideNames, type Alias } from './lens/hide-names.ts';
 import { clearLens, isFiltering, type Action, type Lens } from './lens/lens.ts';
+import { chairsOf, type ExpectedRole } from './chairs/chairs.ts';
 import { peopleIn } from './beyond/branches.ts';
 import { TeamBeyond } from './beyond/team-beyond.svelte.ts';
 import { steady } from './lens/steady.ts';
@@ -18,7 +19,7 @@ import { lensOf, noSteps, redo, take, undo, type Steps } from './lens/steps.ts';
 import { toView } from './model.ts';
 import { related } from './links.ts';
 import type { OtherPerson } from './view.ts';
-import { readingOrder } from './walk.ts';
+import { readingOrder, teamOrder } from './walk.ts';
 import type { Words } from './words.ts';
 
 /** On a screen with room for one of the two, which one is in front. */
@@ -42,6 +43,7 @@ export class TeamState {
   readonly #words: Words;
   readonly #alias: Alias;
   readonly #begin: () => Steps;
+  readonly #expected: () => readonly ExpectedRole[];
   #steps = $state.raw<Steps>(noSteps);
   /** The steps as they were begun or found again: nothing that was done just now. */
   #found: Steps = noSteps;
@@ -74,7 +76,10 @@ export class TeamState {
 
   readonly options = $derived.by(() => optionsOf(this.#read()));
   /** Everybody whom the answer holds. */
-  readonly whole = $derived.by(() => toView(this.#answer));
+  readonly whole = $derived.by(() => ({
+    ...toView(this.#answer),
+    chairs: chairsOf(this.#answer, this.#expected()),
+  }));
   readonly #then = $derived.by(() => {
     const { asAt } = this.#filter;
     return asAt ? teamAt(this.#answer, endOfDay(asAt, place.timeZone)) : this.#answer;
@@ -117,7 +122,7 @@ export class TeamState {
     const { layout, places } = this.lens;
     return this.#keepPlaces({ layout, places: layout === 'free' ? places : {} });
   });
-  readonly everyone = $derived(readingOrder(this.whole));
+  readonly everyone = $derived(teamOrder(this.whole));
   readonly nodes = $derived(readingOrder(this.view));
   readonly drawnNodes = $derived(readingOrder(this.drawn));
   readonly frameNodes = $derived(readingOrder(this.frame));
@@ -144,17 +149,22 @@ export class TeamState {
     this.path.partsDrawn ?? (this.selectedDrawn ? related(this.drawn, this.selectedDrawn) : null),
   );
 
-  /** @param begin how the page opens, where nothing has been done on it yet */
+  /**
+   * @param begin how the page opens, where nothing has been done on it yet
+   * @param expected whom the partnership expects beside somebody
+   */
   constructor(
     read: () => FamilyTeam,
     words: Words,
     alias: Alias,
     begin: () => Steps = () => noSteps,
+    expected: () => readonly ExpectedRole[] = () => [],
   ) {
     this.#read = read;
     this.#words = words;
     this.#alias = alias;
     this.#begin = begin;
+    this.#expected = expected;
     this.beyond = new TeamBeyond(this, read, words, alias);
     this.restart();
   }

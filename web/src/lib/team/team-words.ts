@@ -125,6 +125,16 @@ const people = (count: number): string =>
 const and = new Intl.ListFormat(place.locale);
 
 /** The page's words for everything that is drawn, listed and spoken. */
+const chairs: Record<string, () => string> = {
+  gp: m.chair_gp,
+  healthVisiting: m.chair_health_visitor,
+  maternalChildHealth: m.chair_child_nurse,
+  school: m.chair_school,
+  socialCare: m.chair_social_worker,
+};
+
+const chairWord = (sector: string) => (chairs[sector] ?? m.chair_service)();
+
 export const teamWords: Words = {
   name: fullName,
   memberName,
@@ -152,6 +162,7 @@ export const teamWords: Words = {
   get mediated() {
     return m.team_mediated();
   },
+  chair: (sector) => m.chair_empty({ none: chairWord(sector) }),
   alsoAt: (homes) => m.team_also_at({ homes }),
   forMembers: (names) => m.team_for({ names }),
   relationTo: (kind, name, isCurrent) =>

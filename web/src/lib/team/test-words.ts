@@ -17,6 +17,7 @@ export const testWords: Words = {
   ended: '(ended)',
   left: '(has left)',
   mediated: 'A service that asks to be reached through Patchwork',
+  chair: (sector) => `No ${sector} shown to you. There may be one you are not shown`,
   alsoAt: (households) => `also at ${households}`,
   forMembers: (names) => `for ${names}`,
   relationTo: (kind, name, isCurrent) => `${isCurrent ? '' : 'former '}${kind} of ${name}`,

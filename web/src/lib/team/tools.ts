@@ -24,7 +24,7 @@ export class Tools {
   /** Only what is around the node; once more, and everybody is back. */
   focus(id: string | null) {
     const { focus } = this.#team.lens;
-    const own = id && this.#team.nodes.includes(id) ? id : null;
+    const own = id && this.#team.everyone.includes(id) ? id : null;
     if (focus && (!own || focus.id === own)) this.#team.do({ kind: 'focus', to: null });
     else if (own) this.#team.do({ kind: 'focus', to: { id: own, steps: 1 } });
   }
@@ -38,7 +38,7 @@ export class Tools {
 
   /** How this one is connected to the one that is chosen next. */
   connect(id: string | null) {
-    if (id && this.#team.nodes.includes(id)) this.#team.path.begin(id);
+    if (id && this.#team.everyone.includes(id)) this.#team.path.begin(id);
   }
 
   /** On to the reader's other families, where somebody is there; once more, and they are put away. */

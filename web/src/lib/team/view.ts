@@ -15,6 +15,8 @@ export interface TeamView {
   relations: RelationView[];
   sectors: SectorView[];
   mediated: MediatedView | null;
+  /** Places for which the reader is shown nobody. Drawn and listed, but no part of this team. */
+  chairs: ChairView[];
   /** Ways on to the reader's other families that are open. Drawn and listed, but no part of this team. */
   beyond: BranchView[];
   /** Where to go for a line: the person, else the agency, under which it is shown first. */
@@ -117,6 +119,13 @@ export interface LineGroup {
   since: string;
   until: string | null;
   lastConfirmed: string | null;
+}
+
+/** An expected service that is not shown. */
+export interface ChairView {
+  id: string;
+  sector: string;
+  memberId: string;
 }
 
 export interface MediatedView {

@@ -85,11 +85,13 @@ function beyond(view: TeamView, nodeId: string): string[] {
 }
 
 /** Every node in the order of the list. Arrows may pass a node by; this order never does. */
-export const readingOrder = (view: TeamView): string[] =>
-  teamOrder(view).flatMap((id) => {
+export const readingOrder = (view: TeamView): string[] => [
+  ...teamOrder(view).flatMap((id) => {
     const led = view.beyond.filter(({ from }) => from === id).flatMap(peopleIn);
     return [id, ...led.map((own) => own.id)];
-  });
+  }),
+  ...view.chairs.map(({ id }) => id),
+];
 
 /** The same without those who are no part of the team. */
 export function teamOrder(view: TeamView): string[] {

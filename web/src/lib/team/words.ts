@@ -30,6 +30,8 @@ export interface Words {
   ended: string;
   left: string;
   mediated: string;
+  /** Two sentences, the second without its stop: that none is shown, and that there may be one. */
+  chair(sector: string): string;
   alsoAt(households: string): string;
   forMembers(names: string): string;
   relationTo(kind: string, name: string, isCurrent: boolean): string;

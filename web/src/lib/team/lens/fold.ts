@@ -117,6 +117,7 @@ function foldHomes(
       ...group,
       agencies: group.agencies.map((agency) => atHomes(agency, at)),
     })),
+    chairs: view.chairs.map((own) => ({ ...own, memberId: at(own.memberId) })),
     mediated: view.mediated && {
       ...view.mediated,
       memberIds: [...new Set(view.mediated.memberIds.map(at))],

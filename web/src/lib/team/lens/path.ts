@@ -71,6 +71,9 @@ function tellLink(view: TeamView, { id, kind, source, target, isCurrent }: TeamL
       return words.worksWith(agencyName(target), memberName(view, source, words), isCurrent);
     case 'relay':
       return words.worksWith(words.mediated, memberName(view, source, words), true);
+    // Nobody is there, so no way leads over it.
+    case 'empty':
+      return '';
     case 'staff': {
       const people = agencies.flatMap((agency) => agency.people);
       const person = people.find((own) => own.id === target)!;

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
 import type { FamilyTeam } from '#lib/api/types.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { place } from '#lib/place/place.ts';
 import { emptyBreakGlass, readBreakGlass } from '#lib/protection/break-glass-form.ts';
 import { breakGlassErrors } from '#lib/protection/words.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     team,
     phones: phoneBookOf(team),
+    expected: place.expectedRoles ?? [],
     relay,
     desk,
     opened,
