@@ -30,7 +30,7 @@ export function measure(view: TeamView, plan: HouseholdPlan, words: Words): Boxe
     ...view.members.map((member) => memberBox(member, view, plan, words)),
     ...agencies.map((agency) => agencyBox(agency, words)),
     ...agencies.flatMap((agency) => agency.people).map((person) => personBox(person, words)),
-    ...view.chairs.map(({ id, sector }) => box(id, widths.agency, words.chair(sector), '', '', 4)),
+    ...view.chairs.map(({ id, sector }) => box(id, widths.agency, words.chair(sector), '', '', 8)),
     ...(view.mediated ? [box(view.mediated.id, widths.mediated, words.mediated, '', '', 4)] : []),
   ];
   return new Map(boxes.map((own) => [own.id, { ...own, badge: badgeOf(own.id) }]));
