@@ -23,7 +23,7 @@ test('a colleague becomes one contact of an address book, whatever their name is
       'VERSION:3.0',
       'ORG:Northgate\\, Health Visiting',
       'TITLE:Health visitor',
-      'EMAIL;TYPE=work:sean@northgate.example',
+      'EMAIL;TYPE=WORK:sean@northgate.example',
     ]),
   );
   expect(lines.filter((line) => line.startsWith('TEL'))).toHaveLength(2);
