@@ -7,6 +7,7 @@ import { consent } from './journeys/consent.ts';
 import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
+import { ownCard } from './journeys/own-card.ts';
 import { protection } from './journeys/protection.ts';
 import { relay } from './journeys/relay.ts';
 import { roles } from './journeys/roles.ts';
@@ -60,6 +61,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   stories(stage);
   protection(stage);
   safeguards(stage);
+  ownCard(stage);
   relay(stage);
   audit(stage);
 
