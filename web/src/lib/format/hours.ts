@@ -1,6 +1,7 @@
 import { tidyTime } from './dates.ts';
 
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** As the days of a week are recorded, Monday first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export type OpenHours = { days: string; hours: string };
@@ -22,11 +23,11 @@ export function formatHours(entries: readonly string[]): OpenHours[] {
 
 /** `Mon` in full. */
 export const weekdayWord = (day: string): string =>
-  names[days.findIndex((one) => one === day)] ?? day;
+  names[WEEKDAYS.findIndex((one) => one === day)] ?? day;
 
 function parseEntry(entry: string) {
   const match = /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\d\d:\d\d)$/.exec(entry.trim());
-  const index = days.findIndex((day) => day === match?.[1]);
+  const index = WEEKDAYS.findIndex((day) => day === match?.[1]);
   if (!match || index < 0) return null;
   return { index, hours: `${readTime(match[2]!)} to ${readTime(match[3]!)}` };
 }

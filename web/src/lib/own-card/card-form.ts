@@ -1,8 +1,8 @@
 import type { OwnCard, PreferredContact } from '#lib/api/types.ts';
+import { WEEKDAYS } from '#lib/format/hours.ts';
 
 export const METHODS: readonly PreferredContact[] = ['mobile', 'landline', 'dutyLine', 'email'];
-export const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-export type Day = (typeof WEEK)[number];
+export type Day = (typeof WEEKDAYS)[number];
 
 type Hours = { from: string; to: string };
 export type CardValues = Record<PreferredContact, string> & {
@@ -47,7 +47,7 @@ export function readCard(form: FormData) {
   };
   const given = METHODS.filter((method) => values[method] !== '');
   const preferred = given.find((method) => method === values.preferred);
-  const worked = WEEK.filter((day) => values.week[day].from || values.week[day].to);
+  const worked = WEEKDAYS.filter((day) => values.week[day].from || values.week[day].to);
   const faults: CardFault[] = [
     ...given.filter((method) => !(method === 'email' ? EMAIL : PHONE).test(values[method])),
     ...(values.preferred && !preferred ? ['preferred' as const] : []),
@@ -64,4 +64,4 @@ export function readCard(form: FormData) {
 const isStretch = ({ from, to }: Hours) => TIME.test(from) && TIME.test(to) && from < to;
 
 const eachDay = (hours: (day: Day) => Hours) =>
-  Object.fromEntries(WEEK.map((day) => [day, hours(day)])) as Record<Day, Hours>;
+  Object.fromEntries(WEEKDAYS.map((day) => [day, hours(day)])) as Record<Day, Hours>;

@@ -1,15 +1,15 @@
 import type { OwnCard, PractitionerCard, PreferredContact } from '#lib/api/types.ts';
 import type { FieldError } from '#lib/components/field.ts';
 import { formatDay } from '#lib/format/dates.ts';
-import { weekdayWord } from '#lib/format/hours.ts';
+import { WEEKDAYS, weekdayWord } from '#lib/format/hours.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { contactWord } from '#lib/words/contacts.ts';
 import type { AbsenceFault } from './absence-form.ts';
-import { WEEK, type CardFault, type Day } from './card-form.ts';
+import type { CardFault, Day } from './card-form.ts';
 
 type Check = PractitionerCard['checks'][number];
 
-const isDay = (fault: CardFault): fault is Day => WEEK.some((day) => day === fault);
+const isDay = (fault: CardFault): fault is Day => WEEKDAYS.some((day) => day === fault);
 
 export const cardErrors = (faults: readonly CardFault[]): FieldError[] =>
   faults.map((fault) => {

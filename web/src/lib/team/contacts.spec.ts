@@ -43,6 +43,20 @@ describe('the best way to reach somebody', () => {
     expect(chain(more)).toEqual([...expected, 'agency dutyLine', 'agency landline']);
   });
 
+  it('is a number that nobody found wrong', () => {
+    const checks = [{ method: 'mobile', outcome: 'wrong', day: '2026-05-30' } as const];
+    const own = ['person landline', 'person email', 'person mobile'];
+    expect(chain({ preferred: 'mobile', checks }).slice(0, 3)).toEqual(own);
+  });
+
+  it('is whoever stands in, and the agency, for one who is away', () => {
+    const away = { mobile: '07700 900123', landline: null, email: null };
+    expect(chain({ ...away, cover, awayUntil: '2026-06-05T00:00:00Z' })).toEqual([
+      ...['cover mobile', 'agency dutyLine', 'agency landline'],
+      'person mobile',
+    ]);
+  });
+
   it('is nothing where nothing is recorded', () => {
     expect(agencyChain({ dutyLine: ' ', phone: null, email: null }, formatPhone)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { contactRows, formatEmail, type ContactRow } from '../format/contact.ts';
+import { WEEKDAYS } from '../format/hours.ts';
 import type { ReadPhone } from '../format/phone-book.ts';
 import type { AgencyView, PersonView } from './view.ts';
 
@@ -11,16 +12,22 @@ type Reach = Pick<AgencyView, 'dutyLine' | 'phone' | 'email'>;
 
 /**
  * The ways to reach somebody, best first: their own with the preferred one in front, their cover's,
- * then the agency's. Someone who has left is reached through the agency only.
+ * then the agency's. Someone who is away comes last, someone who has left is reached through the agency
+ * only; and a number that a colleague found wrong after the person's others.
  */
 export function contactChain(person: PersonView, agency: Reach, readPhone: ReadPhone): Contact[] {
-  const own = person.isCurrent ? contactRows(person, readPhone) : [];
-  const cover = person.isCurrent && person.cover ? contactRows(person.cover, readPhone) : [];
-  return [
-    ...own.map((row): Contact => ({ ...row, via: 'person' })),
-    ...cover.map((row): Contact => ({ ...row, via: 'cover' })),
+  const rows = person.isCurrent ? contactRows(person, readPhone) : [];
+  const standIn = person.isCurrent && person.cover ? contactRows(person.cover, readPhone) : [];
+  const isWrong = ({ kind }: ContactRow) =>
+    person.checks.some(({ method, outcome }) => method === kind && outcome === 'wrong');
+  const own = [...rows.filter((row) => !isWrong(row)), ...rows.filter(isWrong)].map(
+    (row): Contact => ({ ...row, via: 'person' }),
+  );
+  const others = [
+    ...standIn.map((row): Contact => ({ ...row, via: 'cover' })),
     ...agencyChain(agency, readPhone),
   ];
+  return person.awayUntil ? [...others, ...own] : [...own, ...others];
 }
 
 /** An agency's own contacts: the duty line is answered when the switchboard is not. */
@@ -35,16 +42,14 @@ export function agencyChain({ dutyLine, phone, email }: Reach, readPhone: ReadPh
   ];
 }
 
-const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 /**
  * Runs of plain weekdays: `['Mon', 'Tue', 'Wed', 'Fri']` → `[['Mon', 'Wed'], ['Fri', 'Fri']]`.
  * Null where the pattern says more than days, and is better read as hours.
  */
 export function workingDays(pattern: readonly string[]): [string, string][] | null {
-  const days = [...new Set(pattern.map((entry) => week.indexOf(entry.trim())))].sort(
-    (a, b) => a - b,
-  );
+  const days = [
+    ...new Set(pattern.map((entry) => WEEKDAYS.findIndex((day) => day === entry.trim()))),
+  ].sort((a, b) => a - b);
   if (days.length === 0 || days[0]! < 0) return null;
   const runs: [number, number][] = [];
   for (const day of days) {
@@ -52,5 +57,5 @@ export function workingDays(pattern: readonly string[]): [string, string][] | nu
     if (last && last[1] === day - 1) last[1] = day;
     else runs.push([day, day]);
   }
-  return runs.map(([from, to]) => [week[from]!, week[to]!]);
+  return runs.map(([from, to]) => [WEEKDAYS[from]!, WEEKDAYS[to]!]);
 }

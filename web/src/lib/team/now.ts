@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '#lib/format/hours.ts';
 import { dayAt } from '#lib/format/local-day.ts';
 
 /**
@@ -12,7 +13,6 @@ export type Presence =
 
 type Stretch = { day: number; from: string; to: string };
 
-const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAY = 86_400_000;
 
 /** @param hours like `Mon 09:00-17:00`; with an entry in another form nothing is said */
@@ -30,7 +30,7 @@ export function presence(
   const time = timeAt(start, timeZone);
   const open = stretches.find((one) => isIn(one, today, time));
   if (open && !isAway) return { kind: 'in', until: endOf(open, stretches) };
-  for (let ahead = 0; ahead <= WEEK.length; ahead++) {
+  for (let ahead = 0; ahead <= WEEKDAYS.length; ahead++) {
     const day = dayAfter(today, ahead);
     const next = stretches.find(
       (one) => one.day === weekday(day) && (ahead > 0 || one.from >= time || isIn(one, day, time)),
@@ -45,7 +45,7 @@ const isIn = ({ day, from, to }: Stretch, today: string, time: string) =>
 
 /** Somewhere that is never closed closes at no time: told as the last of a run that ends at midnight. */
 function endOf(open: Stretch, stretches: readonly Stretch[]): string {
-  const isAlways = stretches.length === WEEK.length && stretches.every(isAllDay);
+  const isAlways = stretches.length === WEEKDAYS.length && stretches.every(isAllDay);
   return isAlways ? 'always' : open.to;
 }
 
@@ -54,7 +54,11 @@ const isAllDay = ({ from, to }: Stretch) => from === '00:00' && to === '24:00';
 function read(hours: readonly string[]): Stretch[] | null {
   const stretches = hours.map((entry) => {
     const match = /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\d\d:\d\d)$/.exec(entry.trim());
-    return { day: WEEK.indexOf(match?.[1] ?? ''), from: match?.[2] ?? '', to: match?.[3] ?? '' };
+    return {
+      day: WEEKDAYS.findIndex((day) => day === match?.[1]),
+      from: match?.[2] ?? '',
+      to: match?.[3] ?? '',
+    };
   });
   if (stretches.length === 0 || stretches.some(({ day }) => day < 0)) return null;
   return stretches.sort((a, b) => a.day - b.day || a.from.localeCompare(b.from));

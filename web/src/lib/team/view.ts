@@ -1,4 +1,11 @@
-import type { Age, Cover, LineReason, PreferredContact, TeamAgency } from './family-team.ts';
+import type {
+  Age,
+  Cover,
+  LineReason,
+  PreferredContact,
+  TeamAgency,
+  TeamPractitioner,
+} from './family-team.ts';
 import type { Count } from './beyond/branches.ts';
 import type { Mark } from './lens/changes.ts';
 
@@ -102,6 +109,8 @@ export interface PersonView {
   dutyLine: string | null;
   workingPattern: string[];
   cover: Cover | null;
+  awayUntil: string | null;
+  checks: TeamPractitioner['checks'];
   memberIds: string[];
   lines: LineGroup[];
 }
