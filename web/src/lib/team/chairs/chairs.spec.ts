@@ -41,7 +41,7 @@ const sectors = (answer: FamilyTeam) => chairsOf(answer, expected).map(({ sector
 describe('an empty chair', () => {
   it.each<[string, object, string[]]>([
     ['under five: GP and health visitor', { kind: 'born', years: 4 }, ['gp', 'healthVisiting']],
-    ['a baby', { kind: 'born', years: 0, months: 2 }, ['gp', 'healthVisiting']],
+    ['a baby, told in months', { kind: 'born', months: 2 }, ['gp', 'healthVisiting']],
     ['of school age: GP and school', { kind: 'born', years: 5 }, ['gp', 'school']],
     ['grown up: GP', { kind: 'born', years: 40 }, ['gp']],
     ['not yet born: nobody', { kind: 'unborn', weeksToBirth: 9 }, []],

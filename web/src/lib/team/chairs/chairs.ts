@@ -1,4 +1,4 @@
-import type { FamilyTeam } from '../family-team.ts';
+import type { Age, FamilyTeam } from '../family-team.ts';
 import { memberNode } from '../node-ids.ts';
 import type { ChairView } from '../view.ts';
 
@@ -21,8 +21,8 @@ export function chairsOf(
   expected: readonly ExpectedRole[],
 ): ChairView[] {
   const subject = members.find(({ id }) => id === subjectId);
-  if (subject?.age.kind !== 'born' || subject.age.years === undefined) return [];
-  const { years } = subject.age;
+  const years = subject && yearsOf(subject.age);
+  if (years === undefined) return [];
   const shown = new Set(
     lines
       .filter((line) => line.clientId === subjectId && line.isCurrent)
@@ -35,4 +35,10 @@ export function chairsOf(
   return [...new Set(wanted.map(({ sector }) => sector))]
     .filter((sector) => !shown.has(sector))
     .map((sector) => ({ id: `chair:${sector}`, sector, memberId: memberNode(subjectId) }));
+}
+
+/** Of whoever is under two the months are told alone. Undefined: unborn, dead, or of an age nobody knows. */
+function yearsOf({ kind, years, months }: Age): number | undefined {
+  if (kind !== 'born') return undefined;
+  return years ?? (months === undefined ? undefined : Math.floor(months / 12));
 }
