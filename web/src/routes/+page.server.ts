@@ -3,6 +3,7 @@ import { ApiError } from '#lib/api/api.ts';
 import type { RelayMessage } from '#lib/api/types.ts';
 import { contactRows } from '#lib/format/contact.ts';
 import { formatPhone } from '#lib/format/phone.ts';
+import { whyAsked } from '#lib/own-card/why-asked.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { emptySearch, readSearch } from '#lib/search/search-form.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
     mine,
     relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
-    card: card.wantsAWord ? { checks: card.checks, confirmedAt: card.confirmedAt } : null,
+    whyCard: card.wantsAWord ? whyAsked(card) : '',
     seed: newSeed(),
     search: emptySearch,
     maySearchCounty: maySearchCounty(role),

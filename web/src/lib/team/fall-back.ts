@@ -10,16 +10,14 @@ export type FallBack = {
   href: string;
 };
 
-export type Now = {
-  /** Of the person; null: nobody said when they work. */
-  person: Presence | null;
-  /** The agency's, where nothing is known of the person and it is closed. */
-  closed: Extract<Presence, { kind: 'out' }> | null;
+export type Now<Known extends Presence = Presence> = {
+  presence: Known;
+  /** Null: they are in, or there is no other number. */
   fallBack: FallBack | null;
 };
 
-/** What to do about reaching one person at a moment; null: nothing is known that would change it. */
-export function reachNow(
+/** Whether one person can be reached at a moment; null: nobody said when they work. */
+export function personNow(
   person: PersonView,
   agency: AgencyView,
   now: Date,
@@ -27,26 +25,29 @@ export function reachNow(
   readPhone: ReadPhone,
 ): Now | null {
   const theirs = presence(person.workingPattern, person.awayUntil, now, timeZone);
-  const hours = presence(agency.hours, null, now, timeZone);
-  if (theirs?.kind === 'in') return { person: theirs, closed: null, fallBack: null };
-  const isClosed = hours?.kind === 'out';
-  const closed = !theirs && isClosed ? hours : null;
-  if (!theirs && !closed) return null;
-  return { person: theirs, closed, fallBack: fallBack(person, agency, isClosed, readPhone) };
-}
-
-function fallBack(
-  person: PersonView,
-  agency: AgencyView,
-  isClosed: boolean,
-  readPhone: ReadPhone,
-): FallBack | null {
+  if (!theirs || theirs.kind === 'in') return theirs && { presence: theirs, fallBack: null };
   const phones = contactChain(person, agency, readPhone).filter(({ kind }) => kind !== 'email');
   const cover = phones.find(({ via }) => via === 'cover');
-  if (cover) return { ...cover, via: 'cover' };
-  const open = isClosed ? undefined : phones.find(({ via }) => via === 'agency');
-  if (open) return { ...open, via: 'agency' };
-  const night = agency.outOfHours?.trim();
+  if (cover) return { presence: theirs, fallBack: { ...cover, via: 'cover' } };
+  if (closedNow(agency, now, timeZone, readPhone)) return { presence: theirs, fallBack: null };
+  const open = phones.find(({ via }) => via === 'agency');
+  return { presence: theirs, fallBack: open ? { ...open, via: 'agency' } : null };
+}
+
+/** An agency that is closed at a moment, and its number out of hours; null: it is open, or nobody said. */
+export function closedNow(
+  { hours, outOfHours }: Pick<AgencyView, 'hours' | 'outOfHours'>,
+  now: Date,
+  timeZone: string,
+  readPhone: ReadPhone,
+): Now<Extract<Presence, { kind: 'out' }>> | null {
+  const theirs = presence(hours, null, now, timeZone);
+  if (theirs?.kind !== 'out') return null;
+  const night = outOfHours?.trim();
   // A word like "999" or "see the website" is no number to ring for an agency.
-  return night && /\d{4}/.test(night) ? { via: 'outOfHours', ...readPhone(night) } : null;
+  const isNumber = night !== undefined && /\d{4}/.test(night);
+  return {
+    presence: theirs,
+    fallBack: isNumber ? { via: 'outOfHours', ...readPhone(night) } : null,
+  };
 }

@@ -18,7 +18,7 @@ export function dayAhead(day: string, now: Date): string {
 }
 
 /** Whether somebody is at work at that moment, in one sentence. */
-export function personNow(presence: Presence, now: Date): string {
+export function personNowWord(presence: Presence, now: Date): string {
   if (presence.kind === 'in') return m.now_in({ time: readTime(presence.until) });
   const day = dayAhead(presence.day, now);
   if (presence.kind === 'away') return m.now_away({ day });
@@ -26,7 +26,7 @@ export function personNow(presence: Presence, now: Date): string {
 }
 
 /** When a place that is closed opens. */
-export const closedNow = (
+export const closedNowWord = (
   name: string,
   { day, from }: Extract<Presence, { kind: 'out' }>,
   now: Date,
