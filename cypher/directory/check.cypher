@@ -10,6 +10,7 @@ MATCH (practitioner:Practitioner {id: $id})
 WITH practitioner, posts, at
 WHERE posts <> [] AND practitioner[$method] IS NOT NULL
 MERGE (check:ContactCheck {practitionerId: practitioner.id, method: $method})
+MERGE (practitioner)-[:HAS_CHECK]->(check)
 SET check.value = practitioner[$method], check.outcome = $outcome, check.day = date($day),
   check.at = at, check.foundBy = $foundBy
 RETURN practitioner.id AS id

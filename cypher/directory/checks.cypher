@@ -2,7 +2,7 @@
 // Takes person.
 // @access fragment
 COLLECT {
-  MATCH (check:ContactCheck {practitionerId: person.id}) WHERE check.value = person[check.method]
+  MATCH (person)-[:HAS_CHECK]->(check:ContactCheck) WHERE check.value = person[check.method]
   RETURN {method: check.method, outcome: check.outcome, day: toString(check.day)}
     ORDER BY check.method
 }

@@ -5,6 +5,6 @@
 MATCH (me:Practitioner {id: $practitionerId})
 SET me.cardConfirmedAt = coalesce(datetime($now), datetime.realtime())
 WITH me
-OPTIONAL MATCH (check:ContactCheck {practitionerId: me.id, outcome: 'wrong'})
+OPTIONAL MATCH (me)-[:HAS_CHECK]->(check:ContactCheck {outcome: 'wrong'})
 DETACH DELETE check
 RETURN DISTINCT me.id AS id

@@ -9,6 +9,6 @@ SET me.mobile = $mobile, me.landline = $landline, me.email = $email, me.dutyLine
   me.preferred = $preferred, me.workingPattern = $workingPattern,
   me.cardConfirmedAt = coalesce(datetime($now), datetime.realtime())
 WITH me
-OPTIONAL MATCH (check:ContactCheck {practitionerId: me.id})
+OPTIONAL MATCH (me)-[:HAS_CHECK]->(check:ContactCheck)
 DETACH DELETE check
 RETURN DISTINCT me.id AS id
