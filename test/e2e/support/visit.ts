@@ -80,6 +80,9 @@ export class Visit {
     if (url.protocol === 'data:') return;
     const isProvider = url.hostname === '127.0.0.1' && request.isNavigationRequest();
     if (url.origin !== this.stage.origin && !isProvider) this.faults.push(`asked ${url.origin}`);
+    // Random letters of a sign-in can spell a short name.
+    for (const random of ['state', 'nonce', 'code', 'code_challenge'])
+      url.searchParams.delete(random);
     if (!url.pathname.startsWith('/_app/immutable/') && NAME.test(decodeURIComponent(url.href))) {
       this.faults.push(`a name stands in the address ${url.href}`);
     }
