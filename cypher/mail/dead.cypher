@@ -6,7 +6,8 @@
 // @returns trouble :: STRING, attempts :: INTEGER
 WITH $viewer AS viewer, coalesce(datetime($now), datetime.realtime()) AS at
 WITH viewer, at, viewer.agencyId AS actingAgencyId
-MATCH (mail:Mail {state: 'dead'})
+// An index of two columns serves a question that names both.
+MATCH (mail:Mail {state: 'dead'}) WHERE mail.nextAttemptAt IS NOT NULL
 MATCH (person:Practitioner {id: mail.practitionerId})
 MATCH (agency:Agency {id: mail.agencyId})
 WHERE

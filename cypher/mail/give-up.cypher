@@ -3,7 +3,8 @@
 // @access write
 // @param now :: STRING?
 // @returns lost :: INTEGER
-MATCH (mail:Mail {state: 'sending'})
+// An index of two columns serves a question that names both.
+MATCH (mail:Mail {state: 'sending'}) WHERE mail.nextAttemptAt IS NOT NULL
 SET mail.state = 'dead', mail.trouble = 'unknown',
   mail.endedAt = coalesce(datetime($now), datetime.realtime())
 RETURN count(mail) AS lost

@@ -9,7 +9,7 @@ import { foldsOver, foldView } from './lens/fold.ts';
 import { hideNames, type Alias } from './lens/hide-names.ts';
 import { clearLens, isFiltering, type Action, type Lens } from './lens/lens.ts';
 import { chairsOf, type ExpectedRole } from './chairs/chairs.ts';
-import { peopleIn } from './beyond/branches.ts';
+import { peopleIn, withBranches } from './beyond/branches.ts';
 import { TeamBeyond } from './beyond/team-beyond.svelte.ts';
 import { steady } from './lens/steady.ts';
 import { teamAt } from './lens/team-at.ts';
@@ -97,12 +97,7 @@ export class TeamState {
     return marks.size > 0 ? { ...this.#filtered, marks } : this.#filtered;
   });
   readonly #folded = $derived.by(() => foldView(this.view, this.#folding, this.#words));
-  readonly drawn = $derived.by(() => {
-    const branches = this.beyond.branches;
-    if (branches.length === 0) return this.#folded;
-    const at = (id: string) => this.#folded.standsFor.get(id) ?? id;
-    return { ...this.#folded, beyond: branches.map((own) => ({ ...own, from: at(own.from) })) };
-  });
+  readonly drawn = $derived.by(() => withBranches(this.#folded, this.beyond.branches));
   readonly #framing = $derived.by(() => {
     const { asAt, since: _, ...filter } = this.#filter;
     return this.#keepFraming({ ...filter, isPast: asAt !== null });

@@ -1,5 +1,6 @@
 import type { Beyond } from '../../api/types.ts';
 import type { Age } from '../family-team.ts';
+import type { DrawnView } from '../lens/fold.ts';
 import type { Alias } from '../lens/hide-names.ts';
 import type { BranchView, TeamView } from '../view.ts';
 
@@ -54,6 +55,13 @@ export function branchAt(answer: Beyond, from: string, name: string): BranchView
     return people.length ? [people] : [];
   });
   return { id, from, name, families, count };
+}
+
+/** What is drawn, with the branches that lead on from it, each from what stands for its node. */
+export function withBranches(drawn: DrawnView, branches: readonly BranchView[]): DrawnView {
+  if (branches.length === 0) return drawn;
+  const at = (id: string) => drawn.standsFor.get(id) ?? id;
+  return { ...drawn, beyond: branches.map((own) => ({ ...own, from: at(own.from) })) };
 }
 
 export const peopleIn = ({ families }: BranchView) => families.flat();
