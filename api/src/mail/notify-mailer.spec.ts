@@ -83,6 +83,9 @@ test.each([
   [403, 'unreachable'],
   [429, 'deferred'],
   [500, 'deferred'],
+  [503, 'deferred'],
+  [502, 'unknown'],
+  [504, 'unknown'],
   [0, 'unknown'],
 ] as const)('answered %s: %s', async (answer, expected) => {
   status = answer;

@@ -74,5 +74,7 @@ function cameOf(status: number): Delivery {
   if (status === 201) return 'sent';
   // A key that is wrong, or a clock: to be put right, not the mail's fault.
   if (status === 401 || status === 403) return 'unreachable';
+  // A gateway that lost Notify's answer cannot say whether Notify took it.
+  if (status === 502 || status === 504) return 'unknown';
   return status === 429 || status >= 500 ? 'deferred' : 'refused';
 }
