@@ -10,6 +10,7 @@ import { Config } from './common/config.ts';
 import { ErrorFilter } from './common/error.filter.ts';
 import { requestLogging } from './common/logging.ts';
 import { strictValidation } from './common/validation.ts';
+import { ConcernsModule } from './concerns/concerns.module.ts';
 import { ConsentModule } from './consent/consent.module.ts';
 import { ConsentRecordsModule } from './consent-records/consent-records.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
@@ -67,6 +68,7 @@ export class AppModule {
         RelayModule,
         InvolvementsModule,
         InboxModule,
+        ConcernsModule,
         MailModule,
         ViewsModule,
         BeyondModule,

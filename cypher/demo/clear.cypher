@@ -4,7 +4,7 @@
 // @returns deleted :: INTEGER
 MATCH (node:Area|Agency|Practitioner|UserAccount|Client|Alias|Identifier|Household|Family
   |Involvement|ConsentRecord|GillickAssessment|AuthorityBar|Shield|Release|BreakGlass|Claim|DutyEnquiry|FamilyDesk
-  |SavedView|WorldLoad)
+  |SavedView|Concern|ConcernMessage|WorldLoad)
 WITH node LIMIT toInteger($limit)
 DETACH DELETE node
 RETURN count(*) AS deleted

@@ -1,18 +1,22 @@
 // What happened on one client's team, as far as the viewer may be told of it: of a line that they are shown
 // whole, by name, and still so. Whoever has left again has not joined, nor the other way round.
-// Takes at, client, all (messages), closedBy, ownLines, rulings; gives event.
+// A concern names nobody here: that is for the page of concerns, which opens it.
+// Takes viewer, at, client, all (messages), closedBy, ownLines, rulings and
+// isLocationShielded; gives event.
 // @access fragment
+// @use inbox/concerns
 WITH * WHERE closedBy IS NULL AND ownLines <> []
 UNWIND all AS told
 UNWIND [r IN rulings WHERE r.involvement.id = told.involvementId AND r.outcome = 'FULL'] AS ruling
 MATCH (person:Practitioner {id: told.aboutId})
-WITH client, told, ruling.involvement AS line, ruling.holder AS agency, person, at
+WITH client, told, ruling.involvement AS line, ruling.holder AS agency, person, at, concernIds
 WITH *, EXISTS {
     MATCH (person)-[link:INVOLVED_IN]->(line)
     WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
       AND (told.kind <> 'confirmed' OR link.isConfirmed)
   } AS isThere
-WHERE CASE told.kind WHEN 'ended' THEN line.until <= at WHEN 'left' THEN NOT isThere ELSE isThere END
+WHERE CASE told.kind WHEN 'ended' THEN line.until <= at WHEN 'left' THEN NOT isThere
+  WHEN 'concern' THEN told.id IN concernIds ELSE isThere END
 WITH {
     id: told.id, kind: told.kind, at: toString(told.at), lineId: line.id, role: line.role,
     clientId: client.id, given: client.given, family: client.family, agencyName: agency.name,

@@ -7,12 +7,8 @@ WHERE agency.id = told.askerAgencyId AND post.since <= at AND (post.until IS NUL
 WITH DISTINCT client, closedBy, teamLines, rulings, isLocationShielded, at, told, asker, agency,
   viewer.agencyId AS actingAgencyId
 WHERE closedBy IS NULL AND any(line IN teamLines WHERE line.id = told.involvementId)
-  AND (any(r IN rulings WHERE r.holder = agency AND r.outcome = 'FULL'
-      AND coalesce(at < r.involvement.until, true))
-    // Its line to a client, had it one, is for everybody who works with them to see.
-    OR agency.class = 'statutory' AND NOT isLocationShielded AND
-    // @use directory/is-listed
-  )
+  AND
+  // @use relay/is-known
 WITH {
     id: told.id, at: toString(told.at), until: toString(told.until),
     clientId: client.id, given: client.given, family: client.family,

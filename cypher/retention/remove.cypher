@@ -20,7 +20,9 @@ WITH *, COLLECT { MATCH (release:Release)-[:RELEASES]->(line) RETURN release } +
       MATCH (holder)<-[:PROVIDED_BY]-(other:Involvement)-[:SUPPORTS]->(client) WHERE other <> line
     }
     RETURN notice
-  } AS attached
+  } +
+  // @use retention/concerns
+  AS attached
 FOREACH (one IN attached | DETACH DELETE one)
 DETACH DELETE line
 RETURN id

@@ -43,6 +43,12 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
        involvementId: $line, subjectId: $sam})`,
   ],
   [
+    /v1\/concerns/,
+    `CREATE (:ConcernMessage {id: $id, toPractitionerId: $gwen, toAgencyId: $gp, involvementId: $line})
+       -[:TELLS_OF]->(:Concern {id: $id, subjectId: $sam, senderId: $gwen, senderAgencyId: $gp,
+         until: datetime('2030-01-01T00:00:00Z')})`,
+  ],
+  [
     /v1\/shields/,
     `MATCH (client:Client {id: $quentin})
      CREATE (:Shield {id: $id, kind: 'location', since: datetime('2026-01-01T00:00:00Z')})-[:SHIELDS]->(client)`,

@@ -141,6 +141,11 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       until: '2026-03-20',
     },
     'POST /api/v1/releases/:id/end': { operationId },
+    'POST /api/v1/clients/:id/concerns': {
+      ...{ operationId, about: 'child', urgency: 'today', talk: 'call' },
+    },
+    'POST /api/v1/concerns/:id/reply': { operationId, reply: 'willCall' },
+    'POST /api/v1/concerns/:id/settle': { operationId },
     'POST /api/v1/clients/:id/relay': { operationId },
     'POST /api/v1/relay-messages/:id/answer': { operationId, answer: 'acknowledged' },
     'POST /api/v1/clients/:id/consent-preview': {

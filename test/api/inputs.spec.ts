@@ -44,7 +44,10 @@ const WRONG: unknown[] = [null, 1, true, {}, ['a'], { toString: 'x' }, ''];
 
 function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: boolean): unknown[] {
   if (type === 'boolean') return ['true', 1, null, {}, []];
-  if (type === 'array') return ['x', 1, null, {}, ['mistyped'], [1], Array(51).fill('x')];
+  if (type === 'array') {
+    const wrong = ['x', 1, {}, ['mistyped'], [1], Array(51).fill('x')];
+    return isRequired ? [...wrong, null] : wrong;
+  }
   expect(type ?? 'string').toBe('string');
   const texts = ['a\u0000b', '\ud800', 'x'.repeat((maxLength ?? 10_000) + 1)];
   if (minLength) texts.push('x'.repeat(minLength - 1));
@@ -58,6 +61,7 @@ const ROUTES = [
   'POST /api/v1/clients/:id/assessments',
   'POST /api/v1/clients/:id/break-glass',
   'POST /api/v1/clients/:id/break-glass/end',
+  'POST /api/v1/clients/:id/concerns',
   'POST /api/v1/clients/:id/consent-preview',
   'POST /api/v1/clients/:id/consent-records',
   'POST /api/v1/clients/:id/involvements',
@@ -65,6 +69,8 @@ const ROUTES = [
   'POST /api/v1/clients/:id/shields',
   'POST /api/v1/clients/:id/views',
   'POST /api/v1/clients/:id/withdrawals',
+  'POST /api/v1/concerns/:id/reply',
+  'POST /api/v1/concerns/:id/settle',
   'POST /api/v1/consent-recipients',
   'POST /api/v1/families/:id/confirmations',
   'POST /api/v1/inbox/read',

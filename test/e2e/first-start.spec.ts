@@ -3,6 +3,7 @@ import { until } from '../../ops/lib/processes.mjs';
 import { audit } from './journeys/audit.ts';
 import { byKeyboard } from './journeys/by-keyboard.ts';
 import { byMouse } from './journeys/by-mouse.ts';
+import { concerns } from './journeys/concerns.ts';
 import { consent } from './journeys/consent.ts';
 import { idle } from './journeys/idle.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
@@ -62,6 +63,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   protection(stage);
   safeguards(stage);
   ownCard(stage);
+  concerns(stage);
   relay(stage);
   audit(stage);
 

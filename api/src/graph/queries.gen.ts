@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'b470962e68ccee86';
+export const CATALOGUE_CHECKSUM = '867bfb1e328837ef';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -24,6 +24,12 @@ export interface QueryParams {
   'beyond/reach': { lineIds: string[]; personIds: string[]; agencyIds: string[]; practitionerIds: string[]; relativeIds: string[]; now: string | null };
   'commands/begin': { operationId: string; kind: string; practitionerId: string; bodyHash: string; now: string | null };
   'commands/finish': { operationId: string; response: string };
+  'concerns/for-me': { eventId: string; viewer: GraphMap; now: string | null };
+  'concerns/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'concerns/raise': { eventId: string; id: string; clientId: string; about: string; urgency: string; talk: string; toIds: string[] | null; viewer: GraphMap; now: string | null };
+  'concerns/reply': { eventId: string; id: string; reply: string; viewer: GraphMap; now: string | null };
+  'concerns/settle': { eventId: string; id: string; viewer: GraphMap; now: string | null };
+  'concerns/sweep': { now: string | null };
   'consent-records/about-client': { eventId: string; clientId: string; kind: string; isAlone: boolean; viewer: GraphMap; now: string | null };
   'consent-records/append': { clientId: string; records: GraphMap[]; eventId: string; viewer: GraphMap; now: string | null };
   'consent-records/assess': { id: string; eventId: string; clientId: string; categories: string[]; until: string; viewer: GraphMap; now: string | null };
@@ -166,6 +172,7 @@ export interface QueryParams {
   'retention/remove': { id: string; eventId: string; reason: string; policyVersion: string; now: string | null };
   'team/around-client': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
   'team/lock': { clientId: string };
+  'tick/concerns': { viewer: GraphMap; now: string | null };
   'tick/inbox': { viewer: GraphMap; now: string | null };
   'tick/my-families': { viewer: GraphMap; now: string | null };
   'tick/relay-messages': { viewer: GraphMap; now: string | null };
@@ -202,6 +209,12 @@ export interface QueryRows {
   'beyond/reach': { kind: string; id: string; clientId: string };
   'commands/begin': { isSame: boolean; response: string | null };
   'commands/finish': { id: string };
+  'concerns/for-me': { raised: GraphMap[]; received: GraphMap[] };
+  'concerns/page': { given: string; family: string; people: GraphMap[]; frontDoor: GraphMap | null };
+  'concerns/raise': { outcome: string };
+  'concerns/reply': { isDone: boolean };
+  'concerns/settle': { isDone: boolean };
+  'concerns/sweep': { removed: number };
   'consent-records/about-client': { isComplete: boolean; asOf: string; deciders: GraphMap[]; ownMatters: GraphMap; lines: GraphMap[]; records: GraphMap[]; shields: GraphMap[] };
   'consent-records/append': { appended: number };
   'consent-records/assess': { id: string | null; mayAssess: boolean };
@@ -344,6 +357,7 @@ export interface QueryRows {
   'retention/remove': { id: string };
   'team/around-client': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null; lastVisit: GraphMap | null };
   'team/lock': { locked: number };
+  'tick/concerns': { raised: GraphMap[]; received: GraphMap[] };
   'tick/inbox': { events: GraphMap[] };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID } from 'class-validator';
 
-export const TEAM_EVENTS = ['joined', 'left', 'ended', 'confirmed'] as const;
+export const TEAM_EVENTS = ['joined', 'left', 'ended', 'confirmed', 'concern'] as const;
 export type TeamEventKind = (typeof TEAM_EVENTS)[number];
 /** Shown at once; what is put away makes room. */
 export const MOST_EVENTS = 50;

@@ -12,7 +12,7 @@ const PAGE = 500;
  * Removes what may be kept no longer (consent-rule, section 2): lines past their retention, and sensitive
  * ones of which nobody has been let know for the profile's days, where the agency has not signed that it
  * holds such. Whoever could not see a line is told the same before and after. Killed at any point, the
- * next round begins again: each line goes in a transaction of its own.
+ * next round begins again: each line goes in a transaction of its own. Concerns go when their time is up.
  */
 @Injectable()
 export class RetentionWorker extends LeasedWorker {
@@ -25,7 +25,8 @@ export class RetentionWorker extends LeasedWorker {
   }
 
   override async takeRound(): Promise<number> {
-    let removed = 0;
+    if (!(await this.holdsLease())) return 0;
+    let removed = await this.repository.forgetConcerns();
     let after = '';
     while (await this.holdsLease()) {
       const { last, ids } = await this.repository.next(after, PAGE);

@@ -32,6 +32,12 @@ export class RetentionRepository {
     return tx ? tx.run('retention/judge', asked) : this.graph.write('retention/judge', asked);
   }
 
+  /** @returns how many concerns were kept long enough */
+  async forgetConcerns(): Promise<number> {
+    const [row] = await this.graph.write('concerns/sweep', { now: this.clock.forDatabase() });
+    return row?.removed ?? 0;
+  }
+
   /** Judged again under the family's lock: somebody may have agreed meanwhile. */
   remove(id: string, eventId: string): Promise<boolean> {
     const { policyVersion } = this.viewers;

@@ -14,7 +14,7 @@ export function mailText({ teams, often, inboxUrl, choiceUrl, offUrl }: Outgoing
   const where = teams === 1 ? 'one of the teams' : `${teams} of the teams`;
   return [
     'Hello,',
-    `On ${where} that you work in, somebody joined or left, a service ended its work, or your own was confirmed.`,
+    `On ${where} that you work in, somebody joined or left, a service ended its work, your own was confirmed, or somebody asks you to get in touch.`,
     `See what happened (you will be asked to sign in):\n${inboxUrl}`,
     'This mail names nobody, on purpose.',
     `You get it because you work with families in Patchwork. You are told ${OFTEN_WORDS[often]} when something happens.`,

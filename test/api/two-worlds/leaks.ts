@@ -54,6 +54,15 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /number, birthday/,
     shownBy: /MAIL/,
   },
+  'the number of those whom a concern was raised with, hidden ones too': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'concerns/for-me') return rows;
+      const all = await count(graph, '(:ConcernMessage {reply: "willCall"})');
+      return rows.map((row) => ({ ...row, raised: Array(all).fill((row['raised'] as Rows)[0]) }));
+    },
+    pair: /sensitive line/,
+    shownBy: /GET \/concerns/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

@@ -8,6 +8,7 @@ import { keepViews } from './kept-views.ts';
 import { readNews } from './news.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
+import { worry } from './worries.ts';
 
 /** Plays the script on the service as it is now. */
 export async function play(app: TestApp, script: Script, known: Set<string>): Promise<Transcript> {
@@ -130,7 +131,8 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll(looks(script.clientIds.slice(turn === 0 ? -10 : -4)));
     if (turn > 0) continue;
     await readNews(asking);
-    await tickAll(['/inbox']);
+    await askAll(['/concerns']);
+    await tickAll(['/inbox', '/concerns']);
     await goOn();
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));
@@ -149,6 +151,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     }
     for (const id of script.commandedIds.relay) {
       await join(asking, id);
+      await worry(asking, id, script.practitionerIds);
       await relay(id);
     }
     const answer = { operationId: randomUUID(), answer: 'acknowledged' };

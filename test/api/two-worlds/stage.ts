@@ -14,6 +14,7 @@ import { reachOf, type Pair } from './pairs.ts';
 import { scriptFor } from './script-for.ts';
 import { play } from './script.ts';
 import type { Entry } from './transcript.ts';
+import { othersAreWorried, theyWereWorried } from './worries.ts';
 
 const REST_OF_COUNTY = 12;
 /** Of each kind that using the service adds: so many that a script's few change no plan. */
@@ -74,6 +75,7 @@ export async function openStage() {
       await sweep(app, pairs);
       for (const pair of pairs) {
         await keepTheirView(graph, pair, pair.plain);
+        await theyWereWorried(graph, pair, pair.plain);
       }
       const plain = await playAll(app, pairs, await mailsOf(app, pairs, 'plain'));
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
@@ -82,6 +84,7 @@ export async function openStage() {
       for (const pair of pairs) {
         await othersLooked(graph, pair);
         await keepTheirView(graph, pair, pair.hiding);
+        await theyWereWorried(graph, pair, pair.hiding);
       }
       const hiding = await playAll(app, pairs, await mailsOf(app, pairs, 'hiding'));
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
@@ -153,6 +156,7 @@ async function othersLooked(graph: GraphService, pair: Pair): Promise<void> {
        at: datetime($at) - duration({hours: 1})})`,
     { at: NOW, looks },
   );
+  await othersAreWorried(graph, pair, looks);
 }
 
 /** People and places that nobody who signs in here may see, and no pair hides. */

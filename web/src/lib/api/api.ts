@@ -63,6 +63,14 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     sendAgain: (id: string, asked: client.Confirmation) => ask(client.sendAgain(id, asked, by)),
     inbox: () => ask(client.getInbox(by)),
     readEvents: (asked: client.EventsRead) => ask(client.readEvents(asked, by)),
+    concernPage: (clientId: string) => ask(client.getConcernPage(clientId, by)),
+    raiseConcern: (clientId: string, asked: client.NewConcern) =>
+      ask(client.raiseConcern(clientId, asked, by)),
+    concerns: () => ask(client.getConcerns(by)),
+    replyToConcern: (id: string, asked: client.NewConcernReply) =>
+      ask(client.replyToConcern(id, asked, by)),
+    settleConcern: (id: string, asked: client.Confirmation) =>
+      ask(client.settleConcern(id, asked, by)),
     confirmLink: (lineId: string, asked: client.LinkToConfirm) =>
       ask(client.confirmLink(lineId, asked, by)),
     confirmMembership: (familyId: string, asked: client.MembershipToConfirm) =>

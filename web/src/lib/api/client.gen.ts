@@ -1068,7 +1068,7 @@ export type Joining = {
     /** What they have said already */
     links: OwnLink[];
 };
-export type TeamEventKind = "joined" | "left" | "ended" | "confirmed";
+export type TeamEventKind = "joined" | "left" | "ended" | "confirmed" | "concern";
 export type EventPerson = {
     given: string | null;
     family: string | null;
@@ -1105,6 +1105,121 @@ export type EventsRead = {
 export type EventsPutAway = {
     /** As asked; says nothing of whose they are */
     ids: string[];
+};
+export type ConcernChoice = {
+    id: string;
+    given: string;
+    family: string;
+    agencyName: string;
+    jobTitle: string;
+    agencyId: string;
+};
+export type FrontDoor = {
+    name: string;
+    phone: string;
+};
+export type ConcernPage = {
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** Who may be asked, by name */
+    people: ConcernChoice[];
+    /** Where a referral goes, if known */
+    frontDoor: (FrontDoor) | null;
+};
+export type ConcernAbout = "child" | "adult" | "cannotReach" | "beforeDecision";
+export type ConcernUrgency = "today" | "thisWeek" | "whenYouCan";
+export type ConcernTalk = "call" | "mail" | "meet";
+export type NewConcern = {
+    /** The same for every retry of this command */
+    operationId: string;
+    about: ConcernAbout;
+    urgency: ConcernUrgency;
+    /** How they wish to talk */
+    talk: ConcernTalk;
+    /** Practitioners of those that the page shows; none: all of them */
+    toIds?: string[] | null;
+};
+export type ConcernId = {
+    id: string;
+};
+export type ConcernReply = "willCall" | "triedToReach" | "atMeeting" | "callMe";
+export type ConcernSender = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    preferred: (ContactMethod) | null;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+};
+export type ConcernPerson = {
+    id: string;
+    given: string;
+    family: string;
+    agencyName: string;
+};
+export type ReceivedConcern = {
+    at: string;
+    about: ConcernAbout;
+    urgency: ConcernUrgency;
+    talk: ConcernTalk;
+    settledAt: string | null;
+    clientId: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** Of the message to the reader, to reply by */
+    id: string;
+    reply: (ConcernReply) | null;
+    repliedAt: string | null;
+    agencyName: string;
+    agencyPhone: string | null;
+    sender: ConcernSender;
+    /** Who else was asked, of those shown */
+    others: ConcernPerson[];
+};
+export type ConcernAddressee = {
+    id: string;
+    given: string;
+    family: string;
+    agencyName: string;
+    agencyId: string;
+    openedAt: string | null;
+    reply: (ConcernReply) | null;
+    repliedAt: string | null;
+};
+export type RaisedConcern = {
+    at: string;
+    about: ConcernAbout;
+    urgency: ConcernUrgency;
+    talk: ConcernTalk;
+    settledAt: string | null;
+    clientId: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    id: string;
+    /** Those whom the reader is still shown */
+    addressees: ConcernAddressee[];
+};
+export type Concerns = {
+    /** Newest first */
+    received: ReceivedConcern[];
+    /** Newest first */
+    raised: RaisedConcern[];
+    /** To ask by whether this would still be answered the same */
+    mark: string;
+};
+export type NewConcernReply = {
+    /** The same for every retry of this command */
+    operationId: string;
+    reply: ConcernReply;
 };
 export type MailOften = "atOnce" | "daily" | "weekly" | "never";
 export type MailChoice = {
@@ -2230,6 +2345,90 @@ export function readEvents(eventsRead: EventsRead, opts?: Oazapfts.RequestOpts) 
         ...opts,
         method: "POST",
         body: eventsRead
+    }));
+}
+/**
+ * Whom one may ask to get in touch
+ */
+export function getConcernPage(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConcernPage;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/concerns`, {
+        ...opts
+    });
+}
+/**
+ * “I am worried; please get in touch”
+ */
+export function raiseConcern(id: string, newConcern: NewConcern, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ConcernId;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/concerns`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newConcern
+    }));
+}
+/**
+ * Those to the viewer, which it opens, and theirs
+ */
+export function getConcerns(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Concerns;
+    }>("/api/v1/concerns", {
+        ...opts
+    });
+}
+/**
+ * Whether an open list still holds
+ */
+export function tickConcerns({ mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/concerns/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Answer one of those to the viewer
+ */
+export function replyToConcern(id: string, newConcernReply: NewConcernReply, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConcernId;
+    } | {
+        status: 404;
+    }>(`/api/v1/concerns/${encodeURIComponent(id)}/reply`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newConcernReply
+    }));
+}
+/**
+ * Settle, or take back, one of one’s own
+ */
+export function settleConcern(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ConcernId;
+    } | {
+        status: 404;
+    }>(`/api/v1/concerns/${encodeURIComponent(id)}/settle`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
     }));
 }
 /**

@@ -44,6 +44,11 @@ const kinds: Record<string, () => string> = {
   relayMessages: m.kind_relay_messages,
   relayAnswer: m.kind_relay_answer,
   inbox: m.kind_inbox,
+  concernPage: m.kind_concern_page,
+  concern: m.kind_concern,
+  concerns: m.kind_concerns,
+  concernReply: m.kind_concern_reply,
+  concernSettled: m.kind_concern_settled,
   oversight: m.kind_oversight,
   oversightEnquiry: m.kind_oversight_enquiry,
 };

@@ -18,5 +18,7 @@ export function eventWord(event: TeamEvent): string {
       return m.inbox_ended({ agency, client });
     case 'confirmed':
       return m.inbox_confirmed({ client });
+    case 'concern':
+      return m.inbox_concern({ client });
   }
 }

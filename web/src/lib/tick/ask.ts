@@ -1,5 +1,6 @@
 import {
   tickBeyond,
+  tickConcerns,
   tickInbox,
   tickMyFamilies,
   tickRelayMessages,
@@ -30,6 +31,8 @@ export const askMyFamilies: Asker = (mark) => tickMyFamilies({ mark }, by()).the
 export const askRelayMessages: Asker = (mark) => tickRelayMessages({ mark }, by()).then(toAnswer);
 
 export const askInbox: Asker = (mark) => tickInbox({ mark }, by()).then(toAnswer);
+
+export const askConcerns: Asker = (mark) => tickConcerns({ mark }, by()).then(toAnswer);
 
 export const askSearch =
   (id: string): Asker =>

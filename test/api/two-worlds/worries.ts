@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '#api/demo/world.ts';
+import type { GraphService } from '#api/graph/graph.service.ts';
+import type { Asking } from './acts.ts';
+import { NOW } from './county.ts';
+import type { Pair } from './pairs.ts';
+import { ABSENT } from './script-for.ts';
+
+/**
+ * The viewer once raised a concern about everybody of the world, with all who work with them, hidden ones
+ * too: each of those has opened and answered it.
+ */
+export async function theyWereWorried(
+  graph: GraphService,
+  { viewerId, choices }: Pair,
+  { clients }: World,
+): Promise<void> {
+  const agencyIds = [...new Set(choices.map(({ agencyId }) => agencyId))];
+  await graph.runText(
+    `UNWIND $agencyIds AS agencyId UNWIND $clientIds AS clientId
+     CREATE (concern:Concern {id: randomUUID(), at: datetime($at), until: datetime($at) + duration({months: 12}),
+       about: 'child', urgency: 'today', talk: 'call', subjectId: clientId, senderId: $viewerId,
+       senderAgencyId: agencyId})
+     WITH concern
+     MATCH (:Client {id: concern.subjectId})<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(holder:Agency)
+     MATCH (line)<-[:INVOLVED_IN]-(person:Practitioner) WHERE person.id <> $viewerId
+     CREATE (concern)<-[:TELLS_OF]-(:ConcernMessage {id: randomUUID(), toPractitionerId: person.id,
+       toAgencyId: holder.id, involvementId: line.id, openedAt: datetime($at), reply: 'willCall',
+       repliedAt: datetime($at)})`,
+    { agencyIds, clientIds: clients.map(({ id }) => id), viewerId, at: NOW },
+  );
+}
+
+/** Concerns come to the viewer from agencies of whose work with the person they may not know. */
+export async function othersAreWorried(
+  graph: GraphService,
+  { viewerId, choices }: Pair,
+  looks: { clientId: string; agencyId: string }[],
+): Promise<void> {
+  const agencyIds = [...new Set(choices.map(({ agencyId }) => agencyId))];
+  await graph.runText(
+    `UNWIND $looks AS look UNWIND $agencyIds AS agencyId
+     MATCH (asker:Practitioner)-[:WORKS_FOR]->(agency:Agency {id: look.agencyId})
+     WHERE agency.class <> 'statutory' AND asker.id <> $viewerId
+     OPTIONAL MATCH (:Client {id: look.clientId})<-[:SUPPORTS]-(line:Involvement)
+       -[:PROVIDED_BY]->(:Agency {id: agencyId})
+     WITH asker, agency, look, agencyId, min(line.id) AS lineId, randomUUID() AS id
+     CREATE (:Concern {id: randomUUID(), at: datetime($at), until: datetime($at) + duration({months: 12}),
+       about: 'adult', urgency: 'today', talk: 'meet', subjectId: look.clientId, senderId: asker.id,
+       senderAgencyId: agency.id})<-[:TELLS_OF]-(:ConcernMessage {id: id, toPractitionerId: $viewerId,
+       toAgencyId: agencyId, involvementId: coalesce(lineId, '')})
+     CREATE (:OutboxMessage:Waiting {id: id, kind: 'concern', at: datetime($at), toPractitionerId: $viewerId,
+       toAgencyId: agencyId, subjectId: look.clientId, involvementId: coalesce(lineId, ''), aboutId: asker.id})`,
+    { looks, agencyIds, viewerId, at: NOW },
+  );
+}
+
+/** What has come, what became of the viewer's own, and one more: with everybody, and with chosen people. */
+export async function worry(
+  { ask, send }: Asking,
+  clientId: string,
+  practitionerIds: string[],
+): Promise<void> {
+  const command = () => ({ operationId: randomUUID() });
+  const facts = { about: 'child', urgency: 'thisWeek', talk: 'call' };
+  await ask(`/clients/${clientId}/concerns`);
+  for (const toId of [...practitionerIds.slice(0, 3), practitionerIds.at(-1) ?? ABSENT, ABSENT]) {
+    await send(`/clients/${clientId}/concerns`, { ...command(), ...facts, toIds: [toId] });
+  }
+  const made = await send(`/clients/${clientId}/concerns`, { ...command(), ...facts });
+  const { received } = (await ask('/concerns')) as { received?: { id: string }[] };
+  await send(`/concerns/${received?.[0]?.id ?? ABSENT}/reply`, { ...command(), reply: 'callMe' });
+  const { id = ABSENT } = made as { id?: string };
+  for (const one of [id, ABSENT]) await send(`/concerns/${one}/settle`, command());
+  await ask('/concerns');
+}
