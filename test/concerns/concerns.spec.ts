@@ -34,7 +34,6 @@ const received = async (viewer: Viewer) => (await over.concerns.concerns(viewer)
 const raised = async (viewer: Viewer) => (await over.concerns.concerns(viewer)).raised;
 const people = async (viewer: Viewer, clientId = c.sam.id) =>
   (await over.concerns.page(viewer, clientId)).people.map(({ given }) => given);
-const settle = (viewer: Viewer, id: string) => over.concerns.settle(viewer, id, command());
 const reply = (viewer: Viewer, id: string) =>
   over.concerns.reply(viewer, id, { ...command(), reply: 'willCall' });
 const shield = (kind: 'full' | 'location') =>

@@ -177,6 +177,10 @@ describe('what is kept no longer', () => {
          (line)-[:SUPPORTS]->(client:Client)
        CREATE (:Release {id: 'r'})-[:RELEASES]->(line),
          (:RelayMessage {id: 'm', key: 'm', toAgencyId: holder.id, involvementId: line.id}),
+         (:Concern {id: 'raised', subjectId: client.id, senderAgencyId: holder.id})
+           <-[:TELLS_OF]-(:ConcernMessage {id: 'to others', involvementId: 'other'}),
+         (:Concern {id: 'kept', subjectId: client.id, senderAgencyId: 'other'})
+           <-[:TELLS_OF]-(:ConcernMessage {id: 'to them', involvementId: line.id}),
          (:Notice {id: 'n', kind: 'lineOpened', toAgencyId: holder.id, subjectId: client.id})`,
       { line: c.line.police.id },
     );
@@ -187,6 +191,8 @@ describe('what is kept no longer', () => {
     expect(left).not.toContain(c.line.school.id);
     expect(left).not.toContain(c.line.police.id);
     expect(await graph.runText('MATCH (n:Release|RelayMessage|Notice) RETURN n')).toEqual([]);
+    const told = await graph.runText('MATCH (n:Concern|ConcernMessage) RETURN n.id AS id');
+    expect(told).toEqual([{ id: 'kept' }]);
     const events = await graph.runText(
       `MATCH (event:AccessEvent {kind: 'lineRemoval', reference: $line})
        RETURN event.outcome AS why, event.subjectIds AS about, keys(event) AS facts`,
