@@ -2,7 +2,7 @@ import type { Boxes } from './boxes.ts';
 import { crosses, grown, type Point, type Rect } from './geometry.ts';
 import type { TeamLink } from './links.ts';
 
-const { hypot } = Math;
+const { sqrt } = Math;
 
 /** How near a line may pass to a box that is none of its ends; boxes stand at least ten apart. */
 export const clearance = 3;
@@ -31,19 +31,39 @@ export function routesOf(
 interface Step {
   at: Point;
   length: number;
+  /** The way so far and the straight rest of it: it cannot be shorter. */
+  atLeast: number;
   before: Step | null;
 }
 
-/** The shortest way from corner to corner (Dijkstra); boxes never touch, so there always is one. */
+/**
+ * The shortest way round all others. Sought round those alone that a way so far ran into, and again while it
+ * runs into more: the shortest way round few that meets nobody else is the shortest round all. Looking at every
+ * corner of 190 boxes for each line took seconds.
+ */
 export function bendsBetween(from: Point, to: Point, others: readonly Rect[]): Point[] {
-  const barriers = others.map((rect) => grown(rect, clearance));
+  const met: Rect[] = [];
+  for (;;) {
+    const way = shortestRound(from, to, met);
+    const isOn = (rect: Rect) => isInTheWay([from, ...way, to], grown(rect, clearance));
+    const more = others.filter((rect) => !met.includes(rect) && isOn(rect));
+    if (more.length === 0) return way;
+    met.push(...more);
+  }
+}
+
+const isInTheWay = (way: readonly Point[], barrier: Rect) =>
+  way.some((at, index) => index > 0 && crosses(way[index - 1]!, at, barrier));
+
+/** From corner to corner (A*); boxes never touch, so there always is one. */
+export function shortestRound(from: Point, to: Point, boxes: readonly Rect[]): Point[] {
+  const barriers = boxes.map((rect) => grown(rect, clearance));
   const isFree = (a: Point, b: Point) => !barriers.some((rect) => crosses(a, b, rect));
-  if (isFree(from, to)) return [];
-  const unreached = new Set(others.flatMap((rect) => corners(grown(rect, turnAt))));
+  const unreached = new Set(boxes.flatMap((rect) => corners(grown(rect, turnAt))));
   const shortest = new Map<Point, number>();
-  const open: Step[] = [{ at: from, length: 0, before: null }];
+  const open: Step[] = [{ at: from, length: 0, atLeast: 0, before: null }];
   while (open.length > 0) {
-    const next = open.reduce((best, step) => (guess(step, to) < guess(best, to) ? step : best));
+    const next = open.reduce((best, step) => (step.atLeast < best.atLeast ? step : best));
     open.splice(open.indexOf(next), 1);
     if (next.at !== from && !unreached.delete(next.at)) continue;
     if (isFree(next.at, to)) return pathTo(next);
@@ -51,15 +71,15 @@ export function bendsBetween(from: Point, to: Point, others: readonly Rect[]): P
       const length = next.length + distance(next.at, corner);
       if (length >= (shortest.get(corner) ?? farthest) || !isFree(next.at, corner)) continue;
       shortest.set(corner, length);
-      open.push({ at: corner, length, before: next });
+      const atLeast = length + distance(corner, to);
+      open.push({ at: corner, length, atLeast, before: next });
     }
   }
   return [];
 }
 
-const guess = ({ at, length }: Step, to: Point) => length + distance(at, to);
-
-const distance = (a: Point, b: Point) => hypot(a.x - b.x, a.y - b.y);
+/** Not by `hypot`, which is slow: this is asked very often. */
+const distance = (a: Point, b: Point) => sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 const corners = ({ x, y, w, h }: Rect): Point[] =>
   [-1, 1].flatMap((right) =>
@@ -75,7 +95,7 @@ function pathTo(step: Step): Point[] {
 /** Bends as Cytoscape wants them: how far along the line between the ends, and how far to its right as one walks it. */
 export function segmentsOf(from: Point, to: Point, bends: readonly Point[]) {
   const along = { x: to.x - from.x, y: to.y - from.y };
-  const length = hypot(along.x, along.y) || 1;
+  const length = sqrt(along.x ** 2 + along.y ** 2) || 1;
   const parts = bends.map(({ x, y }) => {
     const off = { x: x - from.x, y: y - from.y };
     return {
