@@ -21,6 +21,7 @@ import { HomeModule } from './home/home.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
+import { LeadModule } from './lead/lead.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { OwnCardModule } from './own-card/own-card.module.ts';
@@ -67,6 +68,7 @@ export class AppModule {
         ProtectionModule,
         RelayModule,
         InvolvementsModule,
+        LeadModule,
         InboxModule,
         ConcernsModule,
         MailModule,

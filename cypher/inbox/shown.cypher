@@ -14,11 +14,18 @@ WITH *, EXISTS {
     MATCH (person)-[link:INVOLVED_IN]->(line)
     WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
       AND (told.kind <> 'confirmed' OR link.isConfirmed)
-  } AS isThere
+  } AS isThere, EXISTS {
+    MATCH (person)-[link:INVOLVED_IN {isLead: true}]->(line) WHERE link.until IS NULL OR at < link.until
+  } AS isLead
 WHERE CASE told.kind WHEN 'ended' THEN line.until <= at WHEN 'left' THEN NOT isThere
-  WHEN 'concern' THEN told.id IN concernIds ELSE isThere END
+  WHEN 'concern' THEN told.id IN concernIds WHEN 'lead' THEN isThere AND isLead WHEN 'leadEnded' THEN NOT isLead
+  WHEN 'proposed' THEN EXISTS {
+    MATCH (client)<-[:SUPPORTS]-(:Involvement)<-[:TERM_OF]-(term:LeadTerm {proposerId: told.aboutId})
+    WHERE term.practitionerId = told.toPractitionerId AND term.proposedAt = told.at AND term.answer IS NULL
+      AND at < term.expiresAt
+  } ELSE isThere END
 WITH {
     id: told.id, kind: told.kind, at: toString(told.at), lineId: line.id, role: line.role,
     clientId: client.id, given: client.given, family: client.family, agencyName: agency.name,
-    person: CASE WHEN told.kind IN ['joined', 'left'] THEN person {.given, .family} END
+    person: CASE WHEN told.kind IN ['joined', 'left', 'lead', 'leadEnded', 'proposed'] THEN person {.given, .family} END
   } AS event

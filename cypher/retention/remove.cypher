@@ -14,6 +14,10 @@ WITH *, COLLECT { MATCH (release:Release)-[:RELEASES]->(line) RETURN release } +
   } + COLLECT {
     MATCH (told:OutboxMessage {involvementId: id}) RETURN told
   } + COLLECT {
+    MATCH (client)<-[:SUPPORTS]-(:Involvement)<-[:TERM_OF]-(term:LeadTerm)
+    WHERE term.proposerLineId = id OR EXISTS { MATCH (term)-[:TERM_OF]->(line) }
+    RETURN term
+  } + COLLECT {
     // A holder that works with the person in another way as well keeps its notices of them.
     MATCH (notice:Notice {toAgencyId: holder.id})
     WHERE notice.subjectId = client.id AND notice.kind IN ['lineOpened', 'claimed'] AND NOT EXISTS {

@@ -64,7 +64,12 @@ export const everybody = {
 };
 
 /** A body that is right, for each route that takes one. */
-export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
+export function rightBodies({
+  at,
+  by,
+  line,
+  mum,
+}: Pick<GreenService, 'at' | 'by' | 'line' | 'mum'>) {
   const operationId = randomUUID();
   return {
     'PUT /api/v1/session/acting': { agencyId: at.school.id, role: 'practitioner' },
@@ -126,6 +131,14 @@ export function rightBodies({ at, mum }: Pick<GreenService, 'at' | 'mum'>) {
       basis: 'publicTask',
       firstDay: '2026-02-20',
     },
+    'POST /api/v1/clients/:id/lead-proposals': {
+      operationId,
+      lineId: line.school.id,
+      practitionerId: by.school.id,
+    },
+    'POST /api/v1/lead-proposals/:id/answer': { operationId, isAccepted: true },
+    'POST /api/v1/lead-proposals/:id/withdrawal': { operationId },
+    'POST /api/v1/clients/:id/lead/end': { operationId },
     'POST /api/v1/involvements/:id/withdrawal': { operationId },
     'POST /api/v1/involvements/:id/still-involved': { operationId },
     'POST /api/v1/involvements/:id/end': {

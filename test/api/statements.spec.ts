@@ -58,7 +58,10 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('notices/:id', `notices/${randomUUID()}`)
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
-    .replace(/(involvements|families|releases|assessments|duty|views)\/:id/, `$1/${randomUUID()}`)
+    .replace(
+      /(involvements|families|releases|assessments|duty|views|lead-proposals)\/:id/,
+      `$1/${randomUUID()}`,
+    )
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`)
@@ -176,6 +179,23 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/clients/:id/involvements': [
     SESSION,
     'transaction commands/begin involvements/join commands/finish',
+  ],
+  'GET /api/v1/clients/:id/lead': [SESSION, 'disclose lead/page'],
+  'POST /api/v1/clients/:id/lead-proposals': [
+    SESSION,
+    'transaction commands/begin lead/propose commands/finish',
+  ],
+  'POST /api/v1/lead-proposals/:id/answer': [
+    SESSION,
+    'transaction commands/begin lead/answer commands/finish',
+  ],
+  'POST /api/v1/lead-proposals/:id/withdrawal': [
+    SESSION,
+    'transaction commands/begin lead/withdraw commands/finish',
+  ],
+  'POST /api/v1/clients/:id/lead/end': [
+    SESSION,
+    'transaction commands/begin lead/step-down commands/finish',
   ],
   'POST /api/v1/involvements/:id/withdrawal': [
     SESSION,

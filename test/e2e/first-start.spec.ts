@@ -6,6 +6,7 @@ import { byMouse } from './journeys/by-mouse.ts';
 import { concerns } from './journeys/concerns.ts';
 import { consent } from './journeys/consent.ts';
 import { idle } from './journeys/idle.ts';
+import { leading } from './journeys/leading.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
 import { ownCard } from './journeys/own-card.ts';
@@ -64,6 +65,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   safeguards(stage);
   ownCard(stage);
   concerns(stage);
+  leading(stage);
   relay(stage);
   audit(stage);
 

@@ -7,7 +7,7 @@ const WORDS = new Set(
     'session acting end issuers sign-in callback sign-out',
     'families mine searches claims claim clients team tick practitioners agencies demo stories',
     'consent consent-preview consent-records consent-recipients withdrawals protection shields allow disallow',
-    'involvements joining join withdrawal still-involved releases release confirmations unconfirmed confirm bars duty assessments competence',
+    'involvements joining join lead lead-proposals withdrawal still-involved releases release confirmations unconfirmed confirm bars duty assessments competence',
     'relay relay-messages views desk beyond name answer break-glass notices read looks access oversight accesses enquiries review',
     'concern concerns reply settle',
     'inbox own-card confirmation absences contact-checks card vcard mail mail-choice mail-off mail-troubles again',

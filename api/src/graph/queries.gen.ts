@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '867bfb1e328837ef';
+export const CATALOGUE_CHECKSUM = '4e0b2bb60e4e2775';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -116,6 +116,11 @@ export interface QueryParams {
   'involvements/still-involved': { eventId: string; involvementId: string; viewer: GraphMap; now: string | null };
   'involvements/take-relay': { eventId: string; involvementId: string; takesRelay: boolean; viewer: GraphMap; now: string | null };
   'involvements/withdraw': { eventId: string; involvementId: string; viewer: GraphMap; now: string | null };
+  'lead/answer': { eventId: string; id: string; isAccepted: boolean; viewer: GraphMap; now: string | null };
+  'lead/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'lead/propose': { eventId: string; id: string; clientId: string; lineId: string; practitionerId: string; days: number; viewer: GraphMap; now: string | null };
+  'lead/step-down': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'lead/withdraw': { eventId: string; id: string; viewer: GraphMap; now: string | null };
   'leases/take': { work: string; holder: string; seconds: number };
   'mail/again': { id: string; viewer: GraphMap; now: string | null };
   'mail/bundle': { isMailOn: boolean; daily: string; weekly: string; now: string | null };
@@ -301,6 +306,11 @@ export interface QueryRows {
   'involvements/still-involved': { isDone: boolean };
   'involvements/take-relay': { isDone: boolean };
   'involvements/withdraw': { isDone: boolean };
+  'lead/answer': { outcome: string };
+  'lead/page': { asOf: string; given: string; family: string; mayPropose: boolean; workers: GraphMap[]; proposals: GraphMap[]; terms: GraphMap[] };
+  'lead/propose': { outcome: string };
+  'lead/step-down': { isDone: boolean };
+  'lead/withdraw': { isDone: boolean };
   'leases/take': { isGranted: boolean };
   'mail/again': { id: string };
   'mail/bundle': { mails: number };

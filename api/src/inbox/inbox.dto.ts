@@ -1,7 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID } from 'class-validator';
 
-export const TEAM_EVENTS = ['joined', 'left', 'ended', 'confirmed', 'concern'] as const;
+export const TEAM_EVENTS = [
+  'joined',
+  'left',
+  'ended',
+  'confirmed',
+  'concern',
+  'lead',
+  'leadEnded',
+  'proposed',
+] as const;
 export type TeamEventKind = (typeof TEAM_EVENTS)[number];
 /** Shown at once; what is put away makes room. */
 export const MOST_EVENTS = 50;
@@ -25,7 +34,11 @@ export class TeamEvent {
   @ApiProperty({ description: 'The client’s' }) given!: string;
   @ApiProperty({ description: 'The client’s' }) family!: string;
   @ApiProperty() agencyName!: string;
-  @ApiProperty({ type: EventPerson, nullable: true, description: 'Who joined or left' })
+  @ApiProperty({
+    type: EventPerson,
+    nullable: true,
+    description: 'Who joined, left, leads, leads no longer, or proposes the reader to lead',
+  })
   person!: EventPerson | null;
 }
 

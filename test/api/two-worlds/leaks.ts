@@ -63,6 +63,15 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /sensitive line/,
     shownBy: /GET \/concerns/,
   },
+  'who led a hidden line, in the time of who leads another': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'lead/page') return rows;
+      const terms = await count(graph, '(:LeadTerm)');
+      return rows.map((row) => ({ ...row, asOf: `${terms}` }));
+    },
+    pair: /sensitive line/,
+    shownBy: /GET \/clients\/.*\/lead/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

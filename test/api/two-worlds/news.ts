@@ -34,7 +34,7 @@ export async function othersCameAndWent(
 }
 
 /** The same in both worlds, as the order of a list is by id. */
-function idOf(what: string): string {
+export function idOf(what: string): string {
   const hex = createHash('sha256').update(what).digest('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }

@@ -61,7 +61,12 @@ function littleOf(script: Script): Script {
     clientIds: script.clientIds.slice(0, 6),
     practitionerIds: script.practitionerIds.slice(0, 1),
     agencyIds: script.agencyIds.slice(0, 1),
-    commandedIds: { breakGlass: [], shield: [], decide: [], relay: [] },
+    commandedIds: {
+      breakGlass: [],
+      shield: [],
+      decide: [],
+      relay: script.commandedIds.relay.slice(0, 1),
+    },
   };
 }
 

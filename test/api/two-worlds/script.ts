@@ -5,6 +5,7 @@ import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
 import { assess, bar, confirm, end, join, keepCard, release } from './acts.ts';
 import { keepViews } from './kept-views.ts';
+import { leadTeam } from './leading.ts';
 import { readNews } from './news.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
 import { Transcript } from './transcript.ts';
@@ -152,6 +153,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     for (const id of script.commandedIds.relay) {
       await join(asking, id);
       await worry(asking, id, script.practitionerIds);
+      await leadTeam(asking, id);
       await relay(id);
     }
     const answer = { operationId: randomUUID(), answer: 'acknowledged' };

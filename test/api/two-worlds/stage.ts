@@ -9,6 +9,7 @@ import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
 import { keepTheirView } from './kept-views.ts';
+import { othersLed } from './leading.ts';
 import { othersCameAndWent, takeMailsRound } from './news.ts';
 import { reachOf, type Pair } from './pairs.ts';
 import { scriptFor } from './script-for.ts';
@@ -76,6 +77,7 @@ export async function openStage() {
       for (const pair of pairs) {
         await keepTheirView(graph, pair, pair.plain);
         await theyWereWorried(graph, pair, pair.plain);
+        await othersLed(graph, pair, pair.plain);
       }
       const plain = await playAll(app, pairs, await mailsOf(app, pairs, 'plain'));
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
@@ -85,6 +87,7 @@ export async function openStage() {
         await othersLooked(graph, pair);
         await keepTheirView(graph, pair, pair.hiding);
         await theyWereWorried(graph, pair, pair.hiding);
+        await othersLed(graph, pair, pair.hiding);
       }
       const hiding = await playAll(app, pairs, await mailsOf(app, pairs, 'hiding'));
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));

@@ -53,6 +53,15 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.withdrawJoining(id, asked, by)),
     stillInvolved: (id: string, asked: client.Confirmation) =>
       ask(client.stillInvolved(id, asked, by)),
+    leadPage: (clientId: string) => ask(client.getLead(clientId, by)),
+    proposeLead: (clientId: string, asked: client.NewLeadProposal) =>
+      ask(client.proposeLead(clientId, asked, by)),
+    answerLead: (id: string, answer: client.LeadAnswer) =>
+      ask(client.answerLeadProposal(id, answer, by)),
+    withdrawLead: (id: string, asked: client.Confirmation) =>
+      ask(client.withdrawLeadProposal(id, asked, by)),
+    endLead: (clientId: string, asked: client.Confirmation) =>
+      ask(client.endLead(clientId, asked, by)),
     takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),

@@ -1068,7 +1068,70 @@ export type Joining = {
     /** What they have said already */
     links: OwnLink[];
 };
-export type TeamEventKind = "joined" | "left" | "ended" | "confirmed" | "concern";
+export type LeadWorker = {
+    /** The involvement’s */
+    lineId: string;
+    role: string;
+    agencyId: string;
+    agencyName: string;
+    practitionerId: string;
+    given: string;
+    family: string;
+    isLead: boolean;
+    /** Since when they lead, where that was written down */
+    since: string | null;
+};
+export type LeadProposal = {
+    id: string;
+    /** Else it is to the viewer */
+    isByMe: boolean;
+    at: string;
+    isDeclined: boolean;
+    /** Of who is proposed, or to the viewer of who proposes */
+    given: string;
+    family: string;
+    agencyName: string;
+};
+export type LeadTerm = {
+    id: string;
+    given: string;
+    family: string;
+    agencyName: string;
+    since: string | null;
+    until: string | null;
+};
+export type LeadPage = {
+    asOf: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** Whether the viewer’s team works with the client */
+    mayPropose: boolean;
+    /** Who leads first */
+    workers: LeadWorker[];
+    /** To the viewer, or by them; newest first */
+    proposals: LeadProposal[];
+    /** Who led before; the latest first */
+    terms: LeadTerm[];
+};
+export type NewLeadProposal = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** The line by which they work with the client */
+    lineId: string;
+    /** Who is proposed; the viewer leads at once */
+    practitionerId: string;
+};
+export type LeadProposalId = {
+    id: string;
+};
+export type LeadAnswer = {
+    /** The same for every retry of this command */
+    operationId: string;
+    isAccepted: boolean;
+};
+export type TeamEventKind = "joined" | "left" | "ended" | "confirmed" | "concern" | "lead" | "leadEnded" | "proposed";
 export type EventPerson = {
     given: string | null;
     family: string | null;
@@ -1086,7 +1149,7 @@ export type TeamEvent = {
     /** The client’s */
     family: string;
     agencyName: string;
-    /** Who joined or left */
+    /** Who joined, left, leads, leads no longer, or proposes the reader to lead */
     person: (EventPerson) | null;
 };
 export type Inbox = {
@@ -2303,6 +2366,83 @@ export function stillInvolved(id: string, confirmation: Confirmation, opts?: Oaz
     } | {
         status: 404;
     }>(`/api/v1/involvements/${encodeURIComponent(id)}/still-involved`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Who leads the team, who could, who did
+ */
+export function getLead(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LeadPage;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/lead`, {
+        ...opts
+    });
+}
+/**
+ * Propose somebody, or oneself, to lead
+ */
+export function proposeLead(id: string, newLeadProposal: NewLeadProposal, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: LeadProposalId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/lead-proposals`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newLeadProposal
+    }));
+}
+/**
+ * Accept it, or decline
+ */
+export function answerLeadProposal(id: string, leadAnswer: LeadAnswer, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LeadProposalId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/lead-proposals/${encodeURIComponent(id)}/answer`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: leadAnswer
+    }));
+}
+/**
+ * Take back what one proposed
+ */
+export function withdrawLeadProposal(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LeadProposalId;
+    } | {
+        status: 404;
+    }>(`/api/v1/lead-proposals/${encodeURIComponent(id)}/withdrawal`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Lead the team no longer
+ */
+export function endLead(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LeadProposalId;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/lead/end`, oazapfts.json({
         ...opts,
         method: "POST",
         body: confirmation

@@ -16,6 +16,12 @@ export function eventWord(event: TeamEvent): string {
       return m.inbox_left({ who, client });
     case 'ended':
       return m.inbox_ended({ agency, client });
+    case 'lead':
+      return m.inbox_lead({ who, client });
+    case 'leadEnded':
+      return m.inbox_lead_ended({ who, client });
+    case 'proposed':
+      return m.inbox_proposed({ who, client });
     case 'confirmed':
       return m.inbox_confirmed({ client });
     case 'concern':
