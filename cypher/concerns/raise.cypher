@@ -1,7 +1,8 @@
 // Raises a concern about a client with everybody whom the viewer is shown, or those of them whom they chose.
 // Outcome: done, notFound (also where one of the chosen is not shown), nobody.
 // Concern {id, at, until, about, urgency, talk, senderId, senderAgencyId, subjectId, settledAt?};
-// ConcernMessage {id, toPractitionerId, toAgencyId, involvementId, openedAt?, reply?, repliedAt?}.
+// ConcernMessage {id, toPractitionerId, toAgencyId, involvementId, openedAt?, overdueAt?, reply?, repliedAt?,
+// isPassedOn?}. Watched until it is passed on.
 // @access write
 // @param eventId :: STRING, id :: STRING, clientId :: STRING, about :: STRING, urgency :: STRING, talk :: STRING
 // @param toIds :: LIST<STRING>?, viewer :: MAP, now :: STRING?
@@ -22,7 +23,7 @@ WITH *, CASE
   WHEN asked = [] THEN 'nobody' ELSE 'done' END AS outcome
 CALL (viewer, clientId, newId, asked, facts, outcome, at) {
   WITH * WHERE outcome = 'done'
-  CREATE (concern:Concern {id: newId, at: at, until: at + duration({months: 12}), subjectId: clientId,
+  CREATE (concern:Concern:Watched {id: newId, at: at, until: at + duration({months: 12}), subjectId: clientId,
     senderId: viewer.practitionerId, senderAgencyId: viewer.agencyId})
   SET concern += facts
   WITH *

@@ -11,7 +11,7 @@ CALL (client, mine, reachable) {
       UNWIND reachable AS one
       MATCH (concern)<-[:TELLS_OF]-(told:ConcernMessage)
       WHERE told.toPractitionerId = one.id AND told.toAgencyId = one.agencyId
-      RETURN one {.id, .given, .family, .agencyId, .agencyName, openedAt: toString(told.openedAt),
+      RETURN one {.id, .given, .family, .agencyId, .agencyName, openedAt: toString(told.openedAt), isOverdue: told.overdueAt IS NOT NULL,
         reply: told.reply, repliedAt: toString(told.repliedAt)}
         ORDER BY one.family, one.given, one.id, one.agencyId
     }

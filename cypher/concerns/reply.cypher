@@ -12,7 +12,7 @@ OPTIONAL MATCH (subject:Client {id: about.subjectId})
 WITH *, subject AS client, $viewer AS viewerInput, coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 // @use protection/decided-client
-CALL (viewer, at, mine, reply, closedBy, ownLines, rulings, isLocationShielded) {
+CALL (viewer, at, mine, reply, closedBy, ownLines, teamLines, rulings, isLocationShielded) {
   WITH *, [one IN [mine] WHERE one.toPractitionerId = viewer.practitionerId
     AND one.toAgencyId = viewer.agencyId] AS toMe
   // @use concerns/told

@@ -1,7 +1,7 @@
 // Which of some messages say of a concern that the viewer may know of and that is not settled.
-// Takes viewer, at, all (messages), closedBy, ownLines, rulings, isLocationShielded; gives concernIds.
+// Takes viewer, at, all (messages), closedBy, ownLines, teamLines, rulings, isLocationShielded; gives concernIds.
 // @access fragment
-CALL (viewer, at, all, closedBy, ownLines, rulings, isLocationShielded) {
+CALL (viewer, at, all, closedBy, ownLines, teamLines, rulings, isLocationShielded) {
   WITH *, COLLECT {
       UNWIND [one IN all WHERE one.kind = 'concern' | one.id] AS id
       MATCH (message:ConcernMessage {id: id})

@@ -1,12 +1,11 @@
 // What happened on one client's team, as far as the viewer may be told of it: of a line that they are shown
 // whole, by name, and still so. Whoever has left again has not joined, nor the other way round.
 // A concern names nobody here: that is for the page of concerns, which opens it.
-// Takes viewer, at, client, all (messages), closedBy, ownLines, rulings and
+// Takes viewer, at, client, all (messages), closedBy, ownLines, teamLines, rulings and
 // isLocationShielded; gives event.
 // @access fragment
 // @use inbox/concerns
-WITH * WHERE closedBy IS NULL AND ownLines <> []
-UNWIND all AS told
+UNWIND [one IN all WHERE closedBy IS NULL AND (ownLines <> [] OR one.isPassedOn AND teamLines <> [])] AS told
 UNWIND [r IN rulings WHERE r.involvement.id = told.involvementId AND r.outcome = 'FULL'] AS ruling
 MATCH (person:Practitioner {id: told.aboutId})
 WITH client, told, ruling.involvement AS line, ruling.holder AS agency, person, at, concernIds

@@ -1,6 +1,7 @@
 // A message to everybody else who works with a client by a confirmed link, that somebody joined, left or a
 // line ended: whether they may know is not decided here, but for each of them when they are told.
-// OutboxMessage {id, kind, at, toPractitionerId, toAgencyId, subjectId, involvementId, aboutId, readAt?};
+// OutboxMessage {id, kind, at, toPractitionerId, toAgencyId, subjectId, involvementId, aboutId, readAt?,
+// isPassedOn?};
 // Waiting until the first decision; Unmailed until a mail says of it that something happened.
 // Takes viewer (who acts), client, lineId, aboutId (who joined or left), kind, isDone, at.
 // @access fragment

@@ -3,6 +3,7 @@ import { CommandGate } from '#api/commands/command-gate.ts';
 import { Clock } from '#api/common/clock.ts';
 import { Config } from '#api/common/config.ts';
 import type { NewConcern } from '#api/concerns/concerns.dto.ts';
+import { ConcernsWorker } from '#api/concerns/concerns-worker.ts';
 import { ConcernsRepository } from '#api/concerns/concerns.repository.ts';
 import { ConcernsService } from '#api/concerns/concerns.service.ts';
 import { findProfile } from '#api/consent/profile.ts';
@@ -10,6 +11,7 @@ import { ViewerParams } from '#api/consent/viewer-params.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import type { Viewer } from '#api/identity/viewer.ts';
 import { InboxRepository } from '#api/inbox/inbox.repository.ts';
+import { LeasesRepository } from '#api/leases/leases.repository.ts';
 import { RetentionRepository } from '#api/involvements/retention.repository.ts';
 import { NOW, type Cast } from '#test/consent/cast.ts';
 import { viewerAt } from '#test/protection/services.ts';
@@ -24,14 +26,12 @@ export function concernsOver(graph: GraphService) {
   const viewers = new ViewerParams(findProfile('england'));
   const gate = new CommandGate(graph, clock, config);
   const inboxes = new InboxRepository(graph, clock);
-  const concerns = new ConcernsService(
-    new ConcernsRepository(graph, clock),
-    viewers,
-    gate,
-    testMarks,
-  );
+  const repository = new ConcernsRepository(graph, clock);
+  const concerns = new ConcernsService(repository, viewers, gate, testMarks);
+  const leases = new LeasesRepository(graph);
   return {
     concerns,
+    worker: new ConcernsWorker(repository, leases, viewers, clock, config),
     retention: new RetentionRepository(graph, viewers, clock),
     news: (viewer: Viewer) => inboxes.again(viewers.for(viewer)),
     setTime: (time: string) => void (now = new Date(time)),

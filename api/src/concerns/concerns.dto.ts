@@ -107,6 +107,7 @@ class ConcernFacts {
 export class ConcernAddressee extends ConcernPerson {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty(time) openedAt!: string | null;
+  @ApiProperty({ description: 'Not opened for a working day, and passed on' }) isOverdue!: boolean;
   @ApiProperty({ enum: CONCERN_REPLIES, enumName: 'ConcernReply', nullable: true })
   reply!: ConcernReply | null;
   @ApiProperty(time) repliedAt!: string | null;
@@ -137,6 +138,8 @@ export class ReceivedConcern extends ConcernFacts {
   @ApiProperty({ enum: CONCERN_REPLIES, enumName: 'ConcernReply', nullable: true })
   reply!: ConcernReply | null;
   @ApiProperty(time) repliedAt!: string | null;
+  @ApiProperty({ description: 'Since somebody of their team did not open it' })
+  isPassedOn!: boolean;
   @ApiProperty() agencyName!: string;
   @ApiProperty(text) agencyPhone!: string | null;
   @ApiProperty({ type: ConcernSender }) sender!: ConcernSender;

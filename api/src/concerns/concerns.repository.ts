@@ -44,6 +44,13 @@ export class ConcernsRepository {
     return row as unknown as Listed;
   }
 
+  /** @returns to how many people more */
+  async passOn(raisedBefore: Date, most: number): Promise<number> {
+    const asked = { raisedBefore: raisedBefore.toISOString(), most, now: this.clock.forDatabase() };
+    const [row] = await this.graph.write('concerns/pass-on', asked);
+    return row?.passed ?? 0;
+  }
+
   async reply(tx: GraphTransaction, asked: QueryParams['concerns/reply']): Promise<boolean> {
     const [row] = await tx.run('concerns/reply', asked);
     return row?.isDone ?? false;

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '4e0b2bb60e4e2775';
+export const CATALOGUE_CHECKSUM = 'f8e7d1d92ac8cabb';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -26,6 +26,7 @@ export interface QueryParams {
   'commands/finish': { operationId: string; response: string };
   'concerns/for-me': { eventId: string; viewer: GraphMap; now: string | null };
   'concerns/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'concerns/pass-on': { raisedBefore: string; most: number; now: string | null };
   'concerns/raise': { eventId: string; id: string; clientId: string; about: string; urgency: string; talk: string; toIds: string[] | null; viewer: GraphMap; now: string | null };
   'concerns/reply': { eventId: string; id: string; reply: string; viewer: GraphMap; now: string | null };
   'concerns/settle': { eventId: string; id: string; viewer: GraphMap; now: string | null };
@@ -216,6 +217,7 @@ export interface QueryRows {
   'commands/finish': { id: string };
   'concerns/for-me': { raised: GraphMap[]; received: GraphMap[] };
   'concerns/page': { given: string; family: string; people: GraphMap[]; frontDoor: GraphMap | null };
+  'concerns/pass-on': { passed: number };
   'concerns/raise': { outcome: string };
   'concerns/reply': { isDone: boolean };
   'concerns/settle': { isDone: boolean };

@@ -8,7 +8,7 @@ import { ABSENT } from './script-for.ts';
 
 /**
  * The viewer once raised a concern about everybody of the world, with all who work with them, hidden ones
- * too: each of those has opened and answered it.
+ * too: some of those have opened and answered it, the others have let a working day pass.
  */
 export async function theyWereWorried(
   graph: GraphService,
@@ -18,20 +18,22 @@ export async function theyWereWorried(
   const agencyIds = [...new Set(choices.map(({ agencyId }) => agencyId))];
   await graph.runText(
     `UNWIND $agencyIds AS agencyId UNWIND $clientIds AS clientId
-     CREATE (concern:Concern {id: randomUUID(), at: datetime($at), until: datetime($at) + duration({months: 12}),
+     CREATE (concern:Concern:Watched {id: randomUUID(), at: datetime($at) - duration({days: 7}), until: datetime($at) + duration({months: 12}),
        about: 'child', urgency: 'today', talk: 'call', subjectId: clientId, senderId: $viewerId,
        senderAgencyId: agencyId})
      WITH concern
      MATCH (:Client {id: concern.subjectId})<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(holder:Agency)
      MATCH (line)<-[:INVOLVED_IN]-(person:Practitioner) WHERE person.id <> $viewerId
      CREATE (concern)<-[:TELLS_OF]-(:ConcernMessage {id: randomUUID(), toPractitionerId: person.id,
-       toAgencyId: holder.id, involvementId: line.id, openedAt: datetime($at), reply: 'willCall',
-       repliedAt: datetime($at)})`,
+       toAgencyId: holder.id, involvementId: line.id,
+       openedAt: CASE WHEN person.id < '8' THEN datetime($at) END,
+       reply: CASE WHEN person.id < '8' THEN 'willCall' END,
+       repliedAt: CASE WHEN person.id < '8' THEN datetime($at) END})`,
     { agencyIds, clientIds: clients.map(({ id }) => id), viewerId, at: NOW },
   );
 }
 
-/** Concerns come to the viewer from agencies of whose work with the person they may not know. */
+/** Concerns come to the viewer, and to a colleague who does not open them, from agencies of whose work they may not know. */
 export async function othersAreWorried(
   graph: GraphService,
   { viewerId, choices }: Pair,
@@ -39,16 +41,17 @@ export async function othersAreWorried(
 ): Promise<void> {
   const agencyIds = [...new Set(choices.map(({ agencyId }) => agencyId))];
   await graph.runText(
-    `UNWIND $looks AS look UNWIND $agencyIds AS agencyId
+    `UNWIND $looks AS look UNWIND $agencyIds AS agencyId UNWIND [$viewerId, 'a colleague'] AS toId
      MATCH (asker:Practitioner)-[:WORKS_FOR]->(agency:Agency {id: look.agencyId})
      WHERE agency.class <> 'statutory' AND asker.id <> $viewerId
      OPTIONAL MATCH (:Client {id: look.clientId})<-[:SUPPORTS]-(line:Involvement)
        -[:PROVIDED_BY]->(:Agency {id: agencyId})
-     WITH asker, agency, look, agencyId, min(line.id) AS lineId, randomUUID() AS id
-     CREATE (:Concern {id: randomUUID(), at: datetime($at), until: datetime($at) + duration({months: 12}),
+     WITH asker, agency, look, agencyId, toId, min(line.id) AS lineId, randomUUID() AS id
+     CREATE (:Concern:Watched {id: randomUUID(), at: datetime($at) - duration({days: 7}), until: datetime($at) + duration({months: 12}),
        about: 'adult', urgency: 'today', talk: 'meet', subjectId: look.clientId, senderId: asker.id,
-       senderAgencyId: agency.id})<-[:TELLS_OF]-(:ConcernMessage {id: id, toPractitionerId: $viewerId,
+       senderAgencyId: agency.id})<-[:TELLS_OF]-(:ConcernMessage {id: id, toPractitionerId: toId,
        toAgencyId: agencyId, involvementId: coalesce(lineId, '')})
+     WITH * WHERE toId = $viewerId
      CREATE (:OutboxMessage:Waiting {id: id, kind: 'concern', at: datetime($at), toPractitionerId: $viewerId,
        toAgencyId: agencyId, subjectId: look.clientId, involvementId: coalesce(lineId, ''), aboutId: asker.id})`,
     { looks, agencyIds, viewerId, at: NOW },

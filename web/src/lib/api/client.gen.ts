@@ -1240,6 +1240,8 @@ export type ReceivedConcern = {
     id: string;
     reply: (ConcernReply) | null;
     repliedAt: string | null;
+    /** Since somebody of their team did not open it */
+    isPassedOn: boolean;
     agencyName: string;
     agencyPhone: string | null;
     sender: ConcernSender;
@@ -1253,6 +1255,8 @@ export type ConcernAddressee = {
     agencyName: string;
     agencyId: string;
     openedAt: string | null;
+    /** Not opened for a working day, and passed on */
+    isOverdue: boolean;
     reply: (ConcernReply) | null;
     repliedAt: string | null;
 };

@@ -53,6 +53,7 @@ export function addresseeWord(one: ConcernAddressee, at: string): string {
     day: formatDay(at),
     time: formatTime(at),
   };
+  if (!openedAt && one.isOverdue) return m.concerns_overdue(words);
   if (!openedAt) return m.concerns_delivered_at(words);
   const opened = { openedDay: formatDay(openedAt), openedTime: formatTime(openedAt) };
   const read = m.concerns_opened_at({ ...words, ...opened });

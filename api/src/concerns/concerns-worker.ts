@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.ts';
+import { Config } from '../common/config.ts';
+import { ViewerParams } from '../consent/viewer-params.ts';
+import { LeasedWorker } from '../leases/leased-worker.ts';
+import { LeasesRepository } from '../leases/leases.repository.ts';
+import { ConcernsRepository } from './concerns.repository.ts';
+import { workingDayBefore } from './working-day.ts';
+
+/** Concerns in one round at most; what is left waits for the next. */
+const MOST = 200;
+
+/**
+ * Passes on, at the relay's ticks of the clock, what has waited unopened for a working day. Killed at any
+ * point it begins again: a concern is passed on in one statement, once.
+ */
+@Injectable()
+export class ConcernsWorker extends LeasedWorker {
+  constructor(
+    private readonly repository: ConcernsRepository,
+    leases: LeasesRepository,
+    private readonly viewers: ViewerParams,
+    private readonly clock: Clock,
+    config: Config,
+  ) {
+    super('concerns', leases, config.relaySeconds);
+  }
+
+  override async takeRound(): Promise<number> {
+    if (!(await this.holdsLease())) return 0;
+    const { timeZone } = this.viewers.profile;
+    return this.repository.passOn(workingDayBefore(this.clock.now(), timeZone), MOST);
+  }
+}
