@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CONCERN_ABOUT } from '#api/concerns/concerns.dto.ts';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
 import type { Asking } from './acts.ts';
@@ -65,12 +66,17 @@ export async function worry(
   practitionerIds: string[],
 ): Promise<void> {
   const command = () => ({ operationId: randomUUID() });
-  const facts = { about: 'child', urgency: 'thisWeek', talk: 'call' };
+  // No two alike: of one moment they stand in the order of what they are about, and ids are random.
+  const facts = (n: number) => ({
+    ...{ about: CONCERN_ABOUT[n % CONCERN_ABOUT.length], talk: 'call' },
+    urgency: n < CONCERN_ABOUT.length ? 'thisWeek' : 'whenYouCan',
+  });
   await ask(`/clients/${clientId}/concerns`);
-  for (const toId of [...practitionerIds.slice(0, 3), practitionerIds.at(-1) ?? ABSENT, ABSENT]) {
-    await send(`/clients/${clientId}/concerns`, { ...command(), ...facts, toIds: [toId] });
+  const some = [...practitionerIds.slice(0, 3), practitionerIds.at(-1) ?? ABSENT, ABSENT];
+  for (const [n, toId] of some.entries()) {
+    await send(`/clients/${clientId}/concerns`, { ...command(), ...facts(n), toIds: [toId] });
   }
-  const made = await send(`/clients/${clientId}/concerns`, { ...command(), ...facts });
+  const made = await send(`/clients/${clientId}/concerns`, { ...command(), ...facts(some.length) });
   const { received } = (await ask('/concerns')) as { received?: { id: string }[] };
   await send(`/concerns/${received?.[0]?.id ?? ABSENT}/reply`, { ...command(), reply: 'callMe' });
   const { id = ABSENT } = made as { id?: string };
