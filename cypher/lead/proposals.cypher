@@ -12,7 +12,9 @@ CALL (client, viewer, rulings, workers, at) {
     head([one IN workers WHERE one.lineId = line.id AND one.practitionerId = term.practitionerId]) AS chosen
   WHERE chosen IS NOT NULL AND (isByMe OR isToMe AND chosen.agencyId = viewer.agencyId AND theirs IS NOT NULL)
   MATCH (proposer:Practitioner {id: term.proposerId})
-  WITH term, chosen, theirs, proposer, isByMe ORDER BY term.proposedAt DESC, term.id
+  // Of one moment by name: random ids have no order that means anything.
+  WITH term, chosen, theirs, proposer, isByMe ORDER BY term.proposedAt DESC, isByMe,
+    chosen.family, chosen.given, chosen.lineId, proposer.family, proposer.given, proposer.id, term.id
   RETURN collect({id: term.id, isByMe: isByMe, at: toString(term.proposedAt),
     isDeclined: term.answer IS NOT NULL,
     given: CASE WHEN isByMe THEN chosen.given ELSE proposer.given END,

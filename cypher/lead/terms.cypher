@@ -14,7 +14,7 @@ CALL (rulings, workers, at) {
       RETURN link.until ORDER BY link.until DESC
     }[0] AS left
   WITH person, agency, term, coalesce(term.until, left, line.until) AS until
-  ORDER BY until DESC, term.id
+  ORDER BY until DESC, person.family, person.given, person.id, agency.name, term.id
   RETURN collect({id: term.id, given: person.given, family: person.family, agencyName: agency.name,
     since: toString(term.since), until: toString(until)}) AS terms
 }

@@ -104,6 +104,20 @@ describe('a concern that nobody opens', () => {
     expect(kept.map(({ to }) => to)).toContain(who.Lena.practitionerId);
   });
 
+  test('goes once to somebody who leads two who have not opened it', async () => {
+    await graph.runText(
+      `MATCH (dora:Practitioner {id: $dora}), (line:Involvement {id: $line})
+       CREATE (dora)-[:INVOLVED_IN {since: datetime('2026-01-01T00:00:00Z'), isConfirmed: true, isLead: false}]->(line)`,
+      { dora: who.Dora.practitionerId, line: c.line.gp.id },
+    );
+    await over.raise(who.Hannah, c.sam.id);
+    await Promise.all([roundAt(TUESDAY), roundAt(TUESDAY)]);
+    expect((await open(who.Lena)).map(({ sender }) => sender.given).sort()).toEqual([
+      'Hannah',
+      'Priya',
+    ]);
+  });
+
   test('is not passed on once it is settled, nor what has been opened', async () => {
     for (const viewer of [who.Gwen, who.Sean, who.Hannah]) await open(viewer);
     const other = await over.raise(who.Hannah, c.sam.id);

@@ -7,8 +7,8 @@ import { LeasesRepository } from '../leases/leases.repository.ts';
 import { ConcernsRepository } from './concerns.repository.ts';
 import { workingDayBefore } from './working-day.ts';
 
-/** Concerns in one round at most; what is left waits for the next. */
-const MOST = 200;
+/** Concerns taken with one statement. */
+const PAGE = 200;
 
 /**
  * Passes on, at the relay's ticks of the clock, what has waited unopened for a working day. Killed at any
@@ -27,8 +27,13 @@ export class ConcernsWorker extends LeasedWorker {
   }
 
   override async takeRound(): Promise<number> {
-    if (!(await this.holdsLease())) return 0;
-    const { timeZone } = this.viewers.profile;
-    return this.repository.passOn(workingDayBefore(this.clock.now(), timeZone), MOST);
+    const before = workingDayBefore(this.clock.now(), this.viewers.profile.timeZone);
+    let people = 0;
+    while (await this.holdsLease()) {
+      const { taken, passed } = await this.repository.passOn(before, PAGE);
+      people += passed;
+      if (taken < PAGE) break;
+    }
+    return people;
   }
 }

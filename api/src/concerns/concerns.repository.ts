@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.ts';
 import type { ViewerParam } from '../consent/profile.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
-import type { QueryParams } from '../graph/queries.gen.ts';
+import type { QueryParams, QueryRows } from '../graph/queries.gen.ts';
 import type { ConcernPage, Concerns } from './concerns.dto.ts';
 
 export type Listed = Omit<Concerns, 'mark'>;
@@ -44,11 +44,11 @@ export class ConcernsRepository {
     return row as unknown as Listed;
   }
 
-  /** @returns to how many people more */
-  async passOn(raisedBefore: Date, most: number): Promise<number> {
+  /** @returns how many concerns it took, and to how many people more they went */
+  async passOn(raisedBefore: Date, most: number): Promise<QueryRows['concerns/pass-on']> {
     const asked = { raisedBefore: raisedBefore.toISOString(), most, now: this.clock.forDatabase() };
     const [row] = await this.graph.write('concerns/pass-on', asked);
-    return row?.passed ?? 0;
+    return row ?? { taken: 0, passed: 0 };
   }
 
   async reply(tx: GraphTransaction, asked: QueryParams['concerns/reply']): Promise<boolean> {

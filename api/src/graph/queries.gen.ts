@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'f8e7d1d92ac8cabb';
+export const CATALOGUE_CHECKSUM = 'e4c525cd6078d824';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -217,7 +217,7 @@ export interface QueryRows {
   'commands/finish': { id: string };
   'concerns/for-me': { raised: GraphMap[]; received: GraphMap[] };
   'concerns/page': { given: string; family: string; people: GraphMap[]; frontDoor: GraphMap | null };
-  'concerns/pass-on': { passed: number };
+  'concerns/pass-on': { taken: number; passed: number };
   'concerns/raise': { outcome: string };
   'concerns/reply': { isDone: boolean };
   'concerns/settle': { isDone: boolean };

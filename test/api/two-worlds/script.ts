@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { ConcernsWorker } from '#api/concerns/concerns-worker.ts';
 import { RelayWorker } from '#api/relay/relay-worker.ts';
 import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
@@ -153,7 +152,6 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     }
     for (const id of script.commandedIds.relay) {
       await join(asking, id);
-      await app.nest.get(ConcernsWorker).takeRound();
       await worry(asking, id, script.practitionerIds);
       await leadTeam(asking, id);
       await relay(id);

@@ -1,3 +1,4 @@
+import { ConcernsWorker } from '#api/concerns/concerns-worker.ts';
 import { loadWorld } from '#api/demo/loader.ts';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
@@ -79,6 +80,7 @@ export async function openStage() {
         await theyWereWorried(graph, pair, pair.plain);
         await othersLed(graph, pair, pair.plain);
       }
+      await app.nest.get(ConcernsWorker).takeRound();
       const plain = await playAll(app, pairs, await mailsOf(app, pairs, 'plain'));
       await only(joinWorlds(pairs.map(({ hiding }) => hiding)));
       await sweep(app, pairs);
@@ -89,6 +91,7 @@ export async function openStage() {
         await theyWereWorried(graph, pair, pair.hiding);
         await othersLed(graph, pair, pair.hiding);
       }
+      await app.nest.get(ConcernsWorker).takeRound();
       const hiding = await playAll(app, pairs, await mailsOf(app, pairs, 'hiding'));
       return new Map(pairs.map((pair, n) => [pair, [plain[n]!, hiding[n]!]]));
     },

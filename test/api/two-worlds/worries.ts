@@ -25,8 +25,9 @@ export async function theyWereWorried(
      WITH concern
      MATCH (:Client {id: concern.subjectId})<-[:SUPPORTS]-(line:Involvement)-[:PROVIDED_BY]->(holder:Agency)
      MATCH (line)<-[:INVOLVED_IN]-(person:Practitioner) WHERE person.id <> $viewerId
+     WITH concern, person, holder, min(line.id) AS lineId
      CREATE (concern)<-[:TELLS_OF]-(:ConcernMessage {id: randomUUID(), toPractitionerId: person.id,
-       toAgencyId: holder.id, involvementId: line.id,
+       toAgencyId: holder.id, involvementId: lineId,
        openedAt: CASE WHEN person.id < '8' THEN datetime($at) END,
        reply: CASE WHEN person.id < '8' THEN 'willCall' END,
        repliedAt: CASE WHEN person.id < '8' THEN datetime($at) END})`,

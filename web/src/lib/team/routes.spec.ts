@@ -52,7 +52,8 @@ describe('the bends of a line', () => {
       );
       expect(met).toEqual([]);
       const whole = [from, ...shortestRound(from, to, others), to];
-      expect(lengthOf(way)).toBeCloseTo(lengthOf(whole), 3);
+      // A way keeps three from a box and bends at four: a corner that is in nobody's way may shorten it by that.
+      expect(Math.abs(lengthOf(way) - lengthOf(whole))).toBeLessThan(1);
     });
     fc.assert(property, { numRuns: 300 });
   });
