@@ -207,6 +207,29 @@ describe('a request', () => {
     await tick();
     expect(await reached()).toEqual(['Marcus']);
   });
+
+  test('is forgotten with what was told of it once its time is up, and no other', async () => {
+    await ask(who.Hannah);
+    await tick();
+    now = new Date('2026-03-08T10:00:00Z');
+    await ask(who.Priya);
+    await tick();
+    const kept = () =>
+      run(`MATCH (one:RelayRequest|RelayMessage)
+           RETURN labels(one)[0] AS kind, coalesce(one.practitionerId, one.askerId) AS asker`);
+    const theirs =
+      ({ practitionerId }: Viewer) =>
+      async () =>
+        (await kept()).filter(({ asker }) => asker === practitionerId).map(({ kind }) => kind);
+    const [hannahs, priyas] = [theirs(who.Hannah), theirs(who.Priya)];
+    expect(await hannahs()).toContain('RelayMessage');
+    const before = await priyas();
+    expect(before).toContain('RelayRequest');
+    now = new Date('2026-03-15T10:00:00Z');
+    await tick();
+    expect(await hannahs()).toEqual([]);
+    expect((await priyas()).sort()).toEqual(before.sort());
+  });
 });
 
 describe('what the team does about it', () => {

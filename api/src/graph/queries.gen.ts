@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'e4c525cd6078d824';
+export const CATALOGUE_CHECKSUM = '1b53af4066052704';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -171,6 +171,7 @@ export interface QueryParams {
   'relay/asked': { clientId: string; viewer: GraphMap; now: string | null };
   'relay/fan-out': { id: string; viewer: GraphMap; now: string | null };
   'relay/for-me': { eventId: string; viewer: GraphMap; now: string | null };
+  'relay/sweep': { now: string | null };
   'relay/waiting': { most: number };
   'retention/judge': { ids: string[]; months: GraphMap; graceDays: number; settings: GraphMap; now: string | null };
   'retention/lock': { id: string };
@@ -362,6 +363,7 @@ export interface QueryRows {
   'relay/asked': { at: string; until: string };
   'relay/fan-out': { sent: number };
   'relay/for-me': { messages: GraphMap[] };
+  'relay/sweep': { removed: number };
   'relay/waiting': { id: string; practitionerId: string; agencyId: string; sector: string; role: string; purpose: string };
   'retention/judge': { id: string; reason: string };
   'retention/lock': { locked: number };

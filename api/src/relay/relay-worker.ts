@@ -15,7 +15,7 @@ const MOST = 200;
 /**
  * Takes requests round, at fixed ticks of the clock: when a message arrives says nothing about when its
  * request was made. Killed at any point, the next worker takes the same request round again, and each
- * message is made once.
+ * message is made once. What is past its time is forgotten at the same tick.
  */
 @Injectable()
 export class RelayWorker extends LeasedWorker {
@@ -40,6 +40,7 @@ export class RelayWorker extends LeasedWorker {
       };
       if (await this.tryOne(fanOut)) taken += 1;
     }
+    await this.repository.sweep(this.clock.forDatabase());
     return taken;
   }
 }

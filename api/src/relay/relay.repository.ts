@@ -43,4 +43,9 @@ export class RelayRepository {
   async fanOut(id: string, viewer: ViewerParam, now: string | null): Promise<void> {
     await this.graph.write('relay/fan-out', { id, viewer, now });
   }
+
+  /** Forgets what was asked, and what was told of it, once its time is up. */
+  async sweep(now: string | null): Promise<void> {
+    await this.graph.write('relay/sweep', { now });
+  }
 }
