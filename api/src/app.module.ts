@@ -18,6 +18,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { GraphService } from './graph/graph.service.ts';
 import { HealthController } from './health/health.controller.ts';
 import { HomeModule } from './home/home.module.ts';
+import { HandOverModule } from './hand-over/hand-over.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
@@ -69,6 +70,7 @@ export class AppModule {
         RelayModule,
         InvolvementsModule,
         LeadModule,
+        HandOverModule,
         InboxModule,
         ConcernsModule,
         MailModule,

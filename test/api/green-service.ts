@@ -139,6 +139,13 @@ export function rightBodies({
     'POST /api/v1/lead-proposals/:id/answer': { operationId, isAccepted: true },
     'POST /api/v1/lead-proposals/:id/withdrawal': { operationId },
     'POST /api/v1/clients/:id/lead/end': { operationId },
+    'POST /api/v1/hand-over/preview': {
+      ...{ whose: 'own', lineIds: [line.school.id], toId: by.schoolColleague.id },
+    },
+    'POST /api/v1/hand-over': {
+      ...{ operationId, mark: 'x'.repeat(43) },
+      ...{ whose: 'own', lineIds: [line.school.id], toId: by.schoolColleague.id },
+    },
     'POST /api/v1/involvements/:id/withdrawal': { operationId },
     'POST /api/v1/involvements/:id/still-involved': { operationId },
     'POST /api/v1/involvements/:id/end': {

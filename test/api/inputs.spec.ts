@@ -75,6 +75,8 @@ const ROUTES = [
   'POST /api/v1/concerns/:id/settle',
   'POST /api/v1/consent-recipients',
   'POST /api/v1/families/:id/confirmations',
+  'POST /api/v1/hand-over',
+  'POST /api/v1/hand-over/preview',
   'POST /api/v1/inbox/read',
   'POST /api/v1/involvements/:id/confirmations',
   'POST /api/v1/involvements/:id/end',

@@ -197,6 +197,15 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin lead/step-down commands/finish',
   ],
+  'GET /api/v1/hand-over': [SESSION, 'disclose hand-over/page'],
+  // Priya leads no team: refused before anything is asked.
+  'GET /api/v1/unowned': [SESSION],
+  'GET /api/v1/unowned/number': [SESSION],
+  'POST /api/v1/hand-over/preview': [SESSION, 'disclose hand-over/page'],
+  'POST /api/v1/hand-over': [
+    SESSION,
+    'transaction commands/begin hand-over/lock hand-over/again hand-over/move commands/finish',
+  ],
   'POST /api/v1/involvements/:id/withdrawal': [
     SESSION,
     'transaction commands/begin involvements/withdraw commands/finish',

@@ -5,6 +5,7 @@ import { byKeyboard } from './journeys/by-keyboard.ts';
 import { byMouse } from './journeys/by-mouse.ts';
 import { concerns } from './journeys/concerns.ts';
 import { consent } from './journeys/consent.ts';
+import { handingOver } from './journeys/handing-over.ts';
 import { idle } from './journeys/idle.ts';
 import { leading } from './journeys/leading.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
@@ -66,6 +67,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   ownCard(stage);
   concerns(stage);
   leading(stage);
+  handingOver(stage);
   relay(stage);
   audit(stage);
 

@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   alreadyLead: 409,
   alreadyProposed: 409,
   hasLead: 409,
+  hasChanged: 409,
   needsAgreement: 409,
   operationReused: 422,
   tooMany: 429,

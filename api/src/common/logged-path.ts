@@ -10,6 +10,7 @@ const WORDS = new Set(
     'involvements joining join lead lead-proposals withdrawal still-involved releases release confirmations unconfirmed confirm bars duty assessments competence',
     'relay relay-messages views desk beyond name answer break-glass notices read looks access oversight accesses enquiries review',
     'concern concerns reply settle',
+    'hand-over preview unowned number',
     'inbox own-card confirmation absences contact-checks card vcard mail mail-choice mail-off mail-troubles again',
     'help accessibility privacy favicon.svg _app',
   ].flatMap((line) => line.split(' ')),

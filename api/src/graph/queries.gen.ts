@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '1b53af4066052704';
+export const CATALOGUE_CHECKSUM = 'bd514d152cd1a29f';
 export interface QueryParams {
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
@@ -80,6 +80,10 @@ export interface QueryParams {
   'directory/find-agencies': { names: string; words: string[]; actingAgencyId: string };
   'directory/find-practitioners': { names: string; words: string[]; actingAgencyId: string; now: string | null };
   'directory/practitioner': { id: string; actingAgencyId: string; now: string | null };
+  'hand-over/again': { whose: string; awayDays: number; viewer: GraphMap; now: string | null };
+  'hand-over/lock': { lineIds: string[]; agencyId: string };
+  'hand-over/move': { eventId: string; lineIds: string[]; toId: string; whose: string; viewer: GraphMap; now: string | null };
+  'hand-over/page': { eventId: string; whose: string; awayDays: number; viewer: GraphMap; now: string | null };
   'home/my-families': { eventId: string; viewer: GraphMap; now: string | null };
   'identity/act-for': { key: string; agencyId: string; role: string; event: GraphMap; now: string | null };
   'identity/await-sign-in': { key: string; pending: string; lifeSeconds: number; now: string | null };
@@ -272,6 +276,10 @@ export interface QueryRows {
   'directory/find-agencies': { id: string; name: string; kind: string; sector: string; areaNames: string[] };
   'directory/find-practitioners': { id: string; given: string; family: string; jobTitle: string; agencies: GraphMap[] };
   'directory/practitioner': { id: string; given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null; awayUntil: string | null; checks: GraphMap[]; confirmedAt: string | null };
+  'hand-over/again': { total: number; lines: GraphMap[]; colleagues: GraphMap[] };
+  'hand-over/lock': { locked: number };
+  'hand-over/move': { moved: number };
+  'hand-over/page': { asOf: string; total: number; lines: GraphMap[]; colleagues: GraphMap[] };
   'home/my-families': { asOf: string; people: GraphMap[] };
   'identity/act-for': { key: string };
   'identity/await-sign-in': { key: string };

@@ -10,6 +10,7 @@ export const TEAM_EVENTS = [
   'lead',
   'leadEnded',
   'proposed',
+  'handedOver',
 ] as const;
 export type TeamEventKind = (typeof TEAM_EVENTS)[number];
 /** Shown at once; what is put away makes room. */
@@ -37,7 +38,8 @@ export class TeamEvent {
   @ApiProperty({
     type: EventPerson,
     nullable: true,
-    description: 'Who joined, left, leads, leads no longer, or proposes the reader to lead',
+    description:
+      'Who joined, left, leads, leads no longer, proposes the reader to lead, or handed over to them',
   })
   person!: EventPerson | null;
 }

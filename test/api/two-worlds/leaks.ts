@@ -72,6 +72,15 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /sensitive line/,
     shownBy: /GET \/clients\/.*\/lead/,
   },
+  'hidden lines among those that one may hand over': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'hand-over/page') return rows;
+      const total = await count(graph, '(:Client)<-[:SUPPORTS]-(:Involvement)');
+      return rows.map((row) => ({ ...row, total }));
+    },
+    pair: /sensitive line/,
+    shownBy: /(GET|POST) \/(hand-over|unowned)/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

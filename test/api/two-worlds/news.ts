@@ -20,10 +20,11 @@ export async function othersCameAndWent(
   const news = involvements.flatMap(({ id, clientId, until }) => {
     const link = involvedIn.find(({ involvementId }) => involvementId === id);
     if (!link) return [];
-    return places.map((agencyId) => ({
-      ...{ id: idOf(id + agencyId), kind: until ? 'ended' : 'joined', agencyId },
-      ...{ lineId: id, clientId, aboutId: link.practitionerId },
-    }));
+    const of = { lineId: id, clientId, aboutId: link.practitionerId };
+    return places.flatMap((agencyId) => [
+      { id: idOf(id + agencyId), kind: until ? 'ended' : 'joined', agencyId, ...of },
+      { id: idOf(`${id}${agencyId} handed over`), kind: 'handedOver', agencyId, ...of },
+    ]);
   });
   await graph.runText(
     `UNWIND $news AS one

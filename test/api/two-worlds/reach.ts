@@ -55,7 +55,8 @@ export class Reach {
   }
 
   of(world: World): string {
-    return JSON.stringify([this.pagesAtEachStage(world), this.unconfirmedIn(world)]);
+    const ofTeams = [this.unconfirmedIn(world), this.heldBy(world)];
+    return JSON.stringify([this.pagesAtEachStage(world), ...ofTeams]);
   }
 
   /** What a team lead is asked to confirm: links by their own people's word alone. */
@@ -68,6 +69,20 @@ export class Reach {
       ({ isConfirmed, involvementId }) =>
         !isConfirmed && lines.some(({ id }) => id === involvementId),
     );
+  }
+
+  /** What a team lead may have to hand out: lines of their own agency, but for whom a shield closes to them. */
+  private heldBy({ involvements, involvedIn, shields }: World) {
+    const led = this.choices.filter(({ role }) => role === 'teamLead');
+    const isShut = (id: string) =>
+      shields.some(
+        ({ clientId, kind, allows }) =>
+          clientId === id && kind === 'full' && !allows.includes(this.practitionerId),
+      );
+    return involvements
+      .filter(({ agencyId }) => led.some((choice) => choice.agencyId === agencyId))
+      .filter(({ clientId }) => !isShut(clientId))
+      .map((line) => [line, involvedIn.filter(({ involvementId }) => involvementId === line.id)]);
   }
 
   /** The involvements that are ever shown by name. */

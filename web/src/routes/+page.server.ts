@@ -16,12 +16,13 @@ export const load: PageServerLoad = async (event) => {
   const { role } = event.locals.session!;
   const api = apiFor(event);
   const isForClients = mayOpenClients(role);
-  const [mine, relayed, { notices }, card] = await orErrorPage(
+  const [mine, relayed, { notices }, card, unowned] = await orErrorPage(
     Promise.all([
       isForClients ? api.myFamilies() : null,
       isForClients ? api.relayMessages() : null,
       api.notices(),
       api.ownCard(),
+      role === 'teamLead' ? api.unownedNumber() : { total: 0 },
     ]),
   );
   return {
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
     mine,
     relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
+    unowned: unowned.total,
     whyCard: card.wantsAWord ? whyAsked(card) : '',
     seed: newSeed(),
     search: emptySearch,

@@ -62,6 +62,11 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.withdrawLeadProposal(id, asked, by)),
     endLead: (clientId: string, asked: client.Confirmation) =>
       ask(client.endLead(clientId, asked, by)),
+    handOverPage: () => ask(client.getHandOver(by)),
+    unowned: () => ask(client.getUnowned(by)),
+    unownedNumber: () => ask(client.getUnownedNumber(by)),
+    previewHandOver: (draft: client.HandOverDraft) => ask(client.previewHandOver(draft, by)),
+    handOver: (asked: client.NewHandOver) => ask(client.handOver(asked, by)),
     takeRelay: (id: string, choice: client.RelayChoice) => ask(client.takeRelay(id, choice, by)),
     unconfirmed: (clientId: string) => ask(client.getUnconfirmed(clientId, by)),
     teamsUnconfirmed: () => ask(client.getTeamsUnconfirmed(by)),

@@ -1131,7 +1131,94 @@ export type LeadAnswer = {
     operationId: string;
     isAccepted: boolean;
 };
-export type TeamEventKind = "joined" | "left" | "ended" | "confirmed" | "concern" | "lead" | "leadEnded" | "proposed";
+export type Standing = "there" | "away" | "off" | "left" | "ended";
+export type LineHolder = {
+    id: string;
+    given: string;
+    family: string;
+    /** There; or why they look after it no more: off: their account is switched off */
+    standing: Standing;
+    since: string | null;
+    /** Else by their own word alone */
+    isConfirmed: boolean;
+};
+export type LineToHandOver = {
+    id: string;
+    role: string;
+    /** The viewer’s part, or the line */
+    since: string;
+    clientId: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** Else nobody has confirmed yet that the viewer holds it */
+    isConfirmed: boolean;
+    /** Whether the viewer leads the team around the client */
+    isLead: boolean;
+    /** Who holds it now first */
+    holders: LineHolder[];
+};
+export type HandOverColleague = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+};
+export type HandOverPage = {
+    asOf: string;
+    /** Lines there are: of unowned ones the first 200 are told */
+    total: number;
+    /** By the clients’ names */
+    lines: LineToHandOver[];
+    colleagues: HandOverColleague[];
+};
+export type Whose = "own" | "unowned";
+export type NewHandOver = {
+    whose: Whose;
+    lineIds: string[];
+    /** A colleague of the very agency */
+    toId: string;
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Of the preview that is carried out */
+    mark: string;
+};
+export type HandedOver = {
+    /** The colleague’s */
+    id: string;
+    /** Lines that they hold now */
+    moved: number;
+};
+export type UnownedNumber = {
+    total: number;
+};
+export type HandOverDraft = {
+    whose: Whose;
+    lineIds: string[];
+    /** A colleague of the very agency */
+    toId: string;
+};
+export type Fate = "moves" | "isHeld" | "stays";
+export type PlannedLine = {
+    id: string;
+    role: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** isHeld: the colleague holds it already, the viewer’s part ends; stays: nobody has confirmed it */
+    fate: Fate;
+    /** Whether the viewer’s lead ends with it */
+    endsLead: boolean;
+};
+export type HandOverPreview = {
+    to: HandOverColleague;
+    /** None of those that are not the viewer’s */
+    lines: PlannedLine[];
+    mark: string;
+};
+export type TeamEventKind = "joined" | "left" | "ended" | "confirmed" | "concern" | "lead" | "leadEnded" | "proposed" | "handedOver";
 export type EventPerson = {
     given: string | null;
     family: string | null;
@@ -1149,7 +1236,7 @@ export type TeamEvent = {
     /** The client’s */
     family: string;
     agencyName: string;
-    /** Who joined, left, leads, leads no longer, or proposes the reader to lead */
+    /** Who joined, left, leads, leads no longer, proposes the reader to lead, or handed over to them */
     person: (EventPerson) | null;
 };
 export type Inbox = {
@@ -2450,6 +2537,73 @@ export function endLead(id: string, confirmation: Confirmation, opts?: Oazapfts.
         ...opts,
         method: "POST",
         body: confirmation
+    }));
+}
+/**
+ * The viewer’s own lines, and to whom
+ */
+export function getHandOver(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HandOverPage;
+    }>("/api/v1/hand-over", {
+        ...opts
+    });
+}
+/**
+ * Carry out a preview, all of it
+ */
+export function handOver(newHandOver: NewHandOver, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HandedOver;
+    } | {
+        status: 409;
+    }>("/api/v1/hand-over", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newHandOver
+    }));
+}
+/**
+ * The team’s lines that nobody looks after
+ */
+export function getUnowned(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HandOverPage;
+    } | {
+        status: 403;
+    }>("/api/v1/unowned", {
+        ...opts
+    });
+}
+/**
+ * How many nobody looks after
+ */
+export function getUnownedNumber(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UnownedNumber;
+    } | {
+        status: 403;
+    }>("/api/v1/unowned/number", {
+        ...opts
+    });
+}
+/**
+ * What would become of each line
+ */
+export function previewHandOver(handOverDraft: HandOverDraft, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: HandOverPreview;
+    } | {
+        status: 404;
+    }>("/api/v1/hand-over/preview", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: handOverDraft
     }));
 }
 /**

@@ -22,6 +22,8 @@ export function eventWord(event: TeamEvent): string {
       return m.inbox_lead_ended({ who, client });
     case 'proposed':
       return m.inbox_proposed({ who, client });
+    case 'handedOver':
+      return m.inbox_handed_over({ who, client });
     case 'confirmed':
       return m.inbox_confirmed({ client });
     case 'concern':
