@@ -6,7 +6,7 @@ const GIVER = 'Hannah Price';
 const LEAD = 'Ruth Adeyemi';
 const CHILD = 'Kwame Osei';
 
-/** Leaves the demo as it was: what goes to a colleague comes back, and who is away is back. */
+/** What goes to a colleague comes back, and who is away is back; only that nobody leads the child's team then. */
 export function handingOver(stage: Stage): void {
   test('somebody hands a child over, the colleague is told and the team sees them, and somebody else learns nothing', async () => {
     await visiting(stage, {}, async (visit) => {
@@ -37,7 +37,9 @@ export function handingOver(stage: Stage): void {
       await visit.lookTwice('inbox-handed-over');
       await page.goto(`${stage.origin}/hand-over`);
       await page.getByRole('checkbox', { name: CHILD }).check();
-      await page.getByLabel('Who takes over?').selectOption({ label: await optionOf(visit, GIVER) });
+      await page
+        .getByLabel('Who takes over?')
+        .selectOption({ label: await optionOf(visit, GIVER) });
       await page.getByRole('button', { name: 'See what will happen' }).click();
       await visit.lookTwice('hand-over-without-scripts');
       await page.getByRole('button', { name: 'Hand over', exact: true }).click();
@@ -53,10 +55,15 @@ export function handingOver(stage: Stage): void {
       await signOut(visit);
       await signIn(visit, LEAD);
       await actAsLead(visit);
-      await page.getByRole('link', { name: /^Your team’s links that need an owner: \d+$/ }).waitFor();
+      await page
+        .getByRole('link', { name: /^Your team’s links that need an owner: \d+$/ })
+        .waitFor();
       await visit.lookTwice('home-unowned');
       await page.getByRole('link', { name: /^Your team’s links that need an owner/ }).click();
-      await page.getByText(new RegExp(`^${GIVER} is away since `)).first().waitFor();
+      await page
+        .getByText(new RegExp(`^${GIVER} has been away since `))
+        .first()
+        .waitFor();
       await visit.lookTwice('unowned');
       await page.getByRole('checkbox', { name: 'Everything on this page' }).check();
       await page.getByLabel('Who takes over?').selectOption({ index: 1 });
@@ -102,12 +109,12 @@ async function beAwayForLong({ page }: Visit): Promise<void> {
   await date.getByLabel('Month').fill(String(late.getUTCMonth() + 1));
   await date.getByLabel('Year').fill(String(late.getUTCFullYear()));
   await page.getByRole('button', { name: 'Keep this time away' }).click();
-  await page.getByText(/^You are shown as away/).waitFor();
+  await page.getByText('Your time away is kept.').waitFor();
 }
 
 async function actAsLead({ page }: Visit): Promise<void> {
   await page.goto('/acting');
-  await page.getByLabel(/Team lead/).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.waitForURL('/');
+  await page.getByLabel('Child Protection Team Central').nth(1).check();
+  await page.getByRole('button', { name: 'Work in this role' }).click();
+  await page.getByRole('heading', { name: 'My families' }).waitFor();
 }
