@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger as PinoLog } from 'pino';
+import { AdminModule } from './admin/admin.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CommandsModule } from './commands/commands.module.ts';
 import { BeyondModule } from './beyond/beyond.module.ts';
@@ -76,6 +77,7 @@ export class AppModule {
         MailModule,
         ViewsModule,
         BeyondModule,
+        AdminModule,
         ...(config.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

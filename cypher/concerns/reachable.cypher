@@ -5,7 +5,7 @@
 CALL (viewer, rulings, at) {
   UNWIND rulings AS ruling
   WITH viewer, at, ruling.involvement AS line, ruling.holder AS holder, ruling.outcome AS outcome
-  WHERE outcome = 'FULL' AND line.since <= at AND (line.until IS NULL OR at < line.until)
+  WHERE outcome = 'FULL' AND holder.suspendedAt IS NULL AND line.since <= at AND (line.until IS NULL OR at < line.until)
   MATCH (line)<-[link:INVOLVED_IN]-(person:Practitioner {isActive: true})-[post:WORKS_FOR]->(holder)
   WHERE link.since <= at AND (link.until IS NULL OR at < link.until)
     AND post.since <= at AND (post.until IS NULL OR at < post.until)

@@ -8,6 +8,7 @@ CREATE (:Agency {
   sector: row.sector, class: row.class, category: row.category,
   isSignedUp: row.isSignedUp, hasSignedRow: row.hasSignedRow, holdsHidden: row.holdsHidden,
   isConfidential: row.isConfidential, isOpen: row.isOpen,
+  isHost: row.isHost, signedUpAt: datetime(row.signedUpAt),
   address: row.address, postcode: row.postcode, phone: row.phone, email: row.email,
   dutyLine: row.dutyLine, outOfHours: row.outOfHours, hours: row.hours,
   updatedAt: datetime(row.updatedAt)

@@ -15,6 +15,7 @@ ON CREATE SET
   session.agencyId = $agencyId,
   session.role = $role
 MERGE (session)-[:SIGNED_IN_AS]->(account)
+SET account.firstSignedInAt = coalesce(account.firstSignedInAt, at), account.lastSignedInAt = at
 MERGE (event:AccessEvent {id: $event.id})
 ON CREATE SET event:Unsealed, event += $event, event.at = at
 RETURN session.key AS key

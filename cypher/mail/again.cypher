@@ -3,10 +3,10 @@
 // @param id :: STRING, viewer :: MAP, now :: STRING?
 // @returns id :: STRING
 WITH $viewer AS viewer, coalesce(datetime($now), datetime.realtime()) AS at
-WITH viewer, at, viewer.agencyId AS actingAgencyId
+// @use admin/administrator
 MATCH (mail:Mail {id: $id}) WHERE mail.state = 'dead'
 MATCH (agency:Agency {id: mail.agencyId})
 WHERE
-// @use mail/may-mend
+// @use admin/in-area
 SET mail.state = 'queued', mail.attempts = 0, mail.nextAttemptAt = at, mail.trouble = null
 RETURN mail.id AS id

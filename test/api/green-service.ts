@@ -31,11 +31,14 @@ export async function greenService(
     roles: ['dataProtectionLead'],
   });
   w.account(lead, lead.id);
+  const council = w.agency('The Council', { sector: 'countyCouncil', isHost: true });
+  const ada = w.practitioner('Ada Admin', { worksFor: council, roles: ['administrator'] });
+  w.account(ada, ada.id);
   // A number each, Harriet's too, which nobody may find to be right or wrong.
   for (const who of [...Object.values(by), harriet]) who.mobile = '07700 900100';
   await loadWorld(graph, w.build());
   const app = await startTestApp({
-    people: [...Object.values(by), lead].map(({ id, given }) => ({
+    people: [...Object.values(by), lead, ada].map(({ id, given }) => ({
       subject: id,
       name: given,
       description: '',
@@ -48,7 +51,7 @@ export async function greenService(
     await app.stop();
     await graph.close();
   };
-  return { ...players, app, graph, quentin, refuge, harriet, lead, stop };
+  return { ...players, app, graph, quentin, refuge, harriet, lead, ada, stop };
 }
 
 const said = { evidence: 'signed', wording: '2026-01', language: 'en-GB' };
@@ -222,6 +225,11 @@ export function rightBodies({
     },
     'POST /api/v1/views/:id/name': { operationId, name: 'For the meeting' },
     'POST /api/v1/views/:id/end': { operationId },
+    'POST /api/v1/admin/users/:id/off': { operationId, reason: 'left' },
+    'POST /api/v1/admin/users/:id/on': { operationId, reason: 'back' },
+    'POST /api/v1/admin/users/:id/sessions/end': { operationId },
+    'POST /api/v1/admin/suspensions': { operationId, agencyId: operationId, reason: 'incident' },
+    'POST /api/v1/admin/suspensions/:id/end': { operationId },
   } as Record<string, Record<string, unknown>>;
 }
 

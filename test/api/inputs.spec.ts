@@ -56,6 +56,11 @@ function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: bo
 }
 
 const ROUTES = [
+  'POST /api/v1/admin/suspensions',
+  'POST /api/v1/admin/suspensions/:id/end',
+  'POST /api/v1/admin/users/:id/off',
+  'POST /api/v1/admin/users/:id/on',
+  'POST /api/v1/admin/users/:id/sessions/end',
   'POST /api/v1/assessments/:id/end',
   'POST /api/v1/claims',
   'POST /api/v1/clients/:id/assessments',

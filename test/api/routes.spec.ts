@@ -30,6 +30,14 @@ const PUBLIC = [
 const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
 const NOT_DESCRIBED = /^GET \/api\/v1\/(sign-in|mail-off)\//;
 const SIGNED_IN = [
+  'GET /api/v1/admin/agencies',
+  'GET /api/v1/admin/users',
+  'GET /api/v1/admin/users/:id',
+  'POST /api/v1/admin/suspensions',
+  'POST /api/v1/admin/suspensions/:id/end',
+  'POST /api/v1/admin/users/:id/off',
+  'POST /api/v1/admin/users/:id/on',
+  'POST /api/v1/admin/users/:id/sessions/end',
   'GET /api/v1/agencies/:id',
   'GET /api/v1/clients/:id/assessments',
   'GET /api/v1/clients/:id/beyond',
@@ -140,6 +148,7 @@ let priya: HttpSession;
 let ben: HttpSession;
 let hannah: HttpSession;
 let lee: HttpSession;
+let ada: HttpSession;
 
 beforeAll(async () => {
   green = await greenService();
@@ -148,6 +157,7 @@ beforeAll(async () => {
   ben = await green.app.signIn(green.by.schoolColleague.id);
   hannah = await green.app.signIn(green.by.protection.id);
   lee = await green.app.signIn(green.lead.id);
+  ada = await green.app.signIn(green.ada.id);
 }, 60_000);
 
 afterAll(() => green?.stop());
@@ -169,6 +179,7 @@ function change(route: string, session: HttpSession | null, more: Record<string,
 
 const askerOf = (route: string) => {
   if (route.includes('oversight')) return lee;
+  if (route.includes('/admin/')) return ada;
   // Some of the rest too: so many requests a minute are one person's.
   return /break-glass|protection|shields|views|desk|concerns\/:id|GET .*\/concerns/.test(route)
     ? hannah
@@ -177,6 +188,11 @@ const askerOf = (route: string) => {
 
 /** What a command answers whom it does not serve: Gwen of the surgery, or a lead. */
 const TO_GWEN: Record<string, string> = {
+  'POST /api/v1/admin/suspensions': 'notFound',
+  'POST /api/v1/admin/suspensions/:id/end': 'notFound',
+  'POST /api/v1/admin/users/:id/off': 'notFound',
+  'POST /api/v1/admin/users/:id/on': 'notFound',
+  'POST /api/v1/admin/users/:id/sessions/end': 'notFound',
   'POST /api/v1/claims': 'noMatch',
   'POST /api/v1/clients/:id/break-glass': 'roleNotHeld',
   'POST /api/v1/clients/:id/break-glass/end': 'roleNotHeld',
@@ -367,9 +383,13 @@ describe('what is not there', () => {
         clients: green.sam.id,
         agencies: green.at.school.id,
         practitioners: green.by.school.id,
+        // Whoever is switched off or signed out asks nothing more.
+        users: green.by.covert.id,
       };
       const kind = Object.keys(known).find((word) => route.includes(word)) as keyof typeof known;
-      const others = elsewhere().filter((id) => id !== known[kind]);
+      const isOne = (id: string) =>
+        id === known[kind] || (kind === 'users' && id === known.practitioners);
+      const others = elsewhere().filter((id) => !isOne(id));
       const ids = [await closedTo(green, route), ...others];
       const mistyped = [...malformed, green.sam.id.toUpperCase() + '0'];
       const asker = askerOf(route);

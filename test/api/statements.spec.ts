@@ -11,6 +11,7 @@ let send: ReturnType<typeof sender>;
 let priya: HttpSession;
 let hannah: HttpSession;
 let lee: HttpSession;
+let ada: HttpSession;
 let search: string;
 let enquiry: string;
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   );
   search = ((await kept.json()) as { id: string }).id;
   lee = await green.app.signIn(green.lead.id);
+  ada = await green.app.signIn(green.ada.id);
   const body = rightBodies(green)['POST /api/v1/oversight/enquiries'];
   const begun = await green.app.post('/oversight/enquiries', body, lee);
   enquiry = ((await begun.json()) as { id: string }).id;
@@ -40,6 +42,7 @@ const SESSION = 'read identity/find-session';
 
 const askerOf = (route: string) => {
   if (route.includes('oversight')) return lee;
+  if (route.includes('/admin/')) return ada;
   return /break-glass|protection|shields/.test(route) ? hannah : priya;
 };
 
@@ -59,9 +62,10 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
     .replace(
-      /(involvements|families|releases|assessments|duty|views|lead-proposals)\/:id/,
+      /(involvements|families|releases|assessments|duty|views|lead-proposals|suspensions)\/:id/,
       `$1/${randomUUID()}`,
     )
+    .replace('users/:id', `users/${green.by.gp.id}`)
     .replace('practitioners/:id', `practitioners/${green.by.gp.id}`)
     .replace('agencies/:id', `agencies/${green.at.gp.id}`)
     .replace('searches/:id', `searches/${search}`)
@@ -345,6 +349,29 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/views/:id/end': [
     SESSION,
     'transaction commands/begin views/find team/lock tick/team',
+  ],
+  'GET /api/v1/admin/users': [SESSION, 'read admin/users'],
+  'GET /api/v1/admin/users/:id': [SESSION, 'read admin/user'],
+  'POST /api/v1/admin/users/:id/off': [
+    SESSION,
+    'transaction commands/begin admin/switch commands/finish',
+  ],
+  'POST /api/v1/admin/users/:id/on': [
+    SESSION,
+    'transaction commands/begin admin/switch commands/finish',
+  ],
+  'POST /api/v1/admin/users/:id/sessions/end': [
+    SESSION,
+    'transaction commands/begin admin/end-sessions commands/finish',
+  ],
+  'GET /api/v1/admin/agencies': [SESSION, 'read admin/agencies'],
+  'POST /api/v1/admin/suspensions': [
+    SESSION,
+    'transaction commands/begin admin/suspend commands/finish',
+  ],
+  'POST /api/v1/admin/suspensions/:id/end': [
+    SESSION,
+    'transaction commands/begin admin/lift commands/finish',
   ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],

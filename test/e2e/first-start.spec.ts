@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { until } from '../../ops/lib/processes.mjs';
+import { administering } from './journeys/administering.ts';
 import { audit } from './journeys/audit.ts';
 import { byKeyboard } from './journeys/by-keyboard.ts';
 import { byMouse } from './journeys/by-mouse.ts';
@@ -70,6 +71,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   handingOver(stage);
   relay(stage);
   audit(stage);
+  administering(stage);
 
   if (given) return;
 

@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const who of Object.values(c.by)) who.email = `${who.given.toLowerCase()}@example.org`;
   const { w, at } = c;
   w.practitioner('Colin Frost', { worksFor: at.oak, roles: ['administrator'] });
+  at.oak.isHost = true;
   news = newsOver(graph);
   choices = new MailChoiceRepository(graph, news.clock);
 }, 60_000);

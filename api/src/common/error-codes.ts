@@ -13,6 +13,8 @@ export const ERROR_STATUS = {
   alreadyProposed: 409,
   hasLead: 409,
   hasChanged: 409,
+  lastAdministrator: 409,
+  notYourself: 409,
   needsAgreement: 409,
   operationReused: 422,
   tooMany: 429,

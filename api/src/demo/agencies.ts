@@ -2,6 +2,7 @@ import { agencyTable } from './agency-table.ts';
 import { districtNames } from './areas.ts';
 import { postcode, slug, street, type PhoneBook } from './contacts.ts';
 import type { CountyContext } from './county-context.ts';
+import { randomOf } from './sign-ins.ts';
 import type { InvolvementClass, Role, Sector, SensitiveCategory } from './vocabulary.ts';
 import type { AgencyRecord, AreaRecord } from './world.ts';
 
@@ -97,12 +98,14 @@ function toAgency(
     holdsHidden: notes.has('holdsHidden'),
     isConfidential: notes.has('confidential'),
     isOpen: !notes.has('closed'),
+    ...(notes.has('host') ? { isHost: true } : {}),
     ...contactPoints(context, { name, sector: sector as Sector, notes, phones, parent }),
     ...address(context, numbers[0] ?? 1, notes),
     updatedAt: context.ago(context.random.int(1, 90)),
     partOf: parent?.record.id,
     areaIds: numbers.map((number) => districts[number - 1]!.id),
   });
+  record.signedUpAt = signedUpAt(context, record, parent);
   const titles = row[8] ? row[8].split(', ') : [];
   return {
     key,
@@ -113,6 +116,16 @@ function toAgency(
     roles: rolesOf(key, notes),
     lineRole,
   };
+}
+
+/** One agreement for the whole of an organisation, some time in the three years of the county. */
+function signedUpAt(
+  context: CountyContext,
+  { id, isSignedUp }: AgencyRecord,
+  parent?: DemoAgency,
+): string | undefined {
+  if (!isSignedUp) return undefined;
+  return parent?.record.signedUpAt ?? context.ago(randomOf(id).int(90, 1090));
 }
 
 function classOf(

@@ -4,10 +4,10 @@
  *
  * Notes: `statutory`, `sensitive` and `covert` set the class where the sector does not; `frontDoor`, `dataProtectionLead` and
  * `analyst` are roles of its people; `holdsHidden`: its signed agreement says so; `confidential`: not in the directory; `unsigned`:
- * has not joined yet; `noRow`: joined, but has not signed its row of the defaults; `closed`: closed down; `always`: open day and night.
+ * has not joined yet; `host`: runs Patchwork for the partnership; `noRow`: joined, but has not signed its row of the defaults; `closed`: closed down; `always`: open day and night.
  */
 export const agencyTable = `
-council | - | Larkshire County Council | organisation | countyCouncil | - | 6 | countyOfficer | Service manager, Systems administrator
+council | - | Larkshire County Council | organisation | countyCouncil | - | 6 | countyOfficer | Service manager, Systems administrator | host
 governance | council | Information Governance Team | team | countyCouncil | - | 3 | countyOfficer | Information governance officer | dataProtectionLead
 insight | council | Insight and Performance Team | team | countyCouncil | - | 4 | countyOfficer | Data analyst, Senior analyst | analyst
 education-welfare | council | Education Welfare Service | service | countyCouncil | - | 8 | educationWelfareOfficer | Education welfare officer

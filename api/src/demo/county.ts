@@ -13,6 +13,7 @@ import { YEAR } from './person.ts';
 import { addPractitioners } from './practitioners.ts';
 import { Random } from './random.ts';
 import { addSafeguards, type CountyFamily } from './safeguards.ts';
+import { addSignIns } from './sign-ins.ts';
 import { addStories } from './stories/stories.ts';
 import { StoryWriter } from './stories/story-writer.ts';
 import type { AreaRecord, World } from './world.ts';
@@ -49,6 +50,7 @@ export function buildCounty({ seed, anchor, vault }: CountySettings): World {
   addSafeguards(writer, families);
   addComing(writer, families);
   consents.close();
+  addSignIns(context);
   return context.world;
 }
 

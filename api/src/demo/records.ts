@@ -45,6 +45,10 @@ export type AgencyRecord = {
   holdsHidden: boolean;
   isConfidential: boolean;
   isOpen: boolean;
+  /** Runs Patchwork for the partnership: its administrators look after every agency of the directory. */
+  isHost?: boolean;
+  /** When its agreement was signed. */
+  signedUpAt?: string;
   address?: string;
   postcode?: string;
   phone?: string;
@@ -98,6 +102,8 @@ export type AccountRecord = {
   issuer: string;
   subject: string;
   practitionerId: string;
+  firstSignedInAt?: string;
+  lastSignedInAt?: string;
 };
 
 export type ClientRecord = {

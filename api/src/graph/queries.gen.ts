@@ -1,7 +1,14 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'bd514d152cd1a29f';
+export const CATALOGUE_CHECKSUM = 'ebec49b312be99b2';
 export interface QueryParams {
+  'admin/agencies': { viewer: GraphMap; show: string; start: number; most: number; now: string | null };
+  'admin/end-sessions': { eventId: string; id: string; personId: string; viewer: GraphMap; now: string | null };
+  'admin/lift': { eventId: string; id: string; viewer: GraphMap; now: string | null };
+  'admin/suspend': { eventId: string; id: string; agencyId: string; reason: string; viewer: GraphMap; now: string | null };
+  'admin/switch': { eventId: string; id: string; personId: string; isOn: boolean; reason: string; viewer: GraphMap; now: string | null };
+  'admin/user': { viewer: GraphMap; personId: string; idleSeconds: number; now: string | null };
+  'admin/users': { viewer: GraphMap; agencyId: string | null; show: string; start: number; most: number; now: string | null };
   'audit/accesses': { eventId: string; viewer: GraphMap; before: GraphMap | null; onlyUnusual: boolean; stretch: number; mostAnHour: number; now: string | null };
   'audit/assign': { holder: string; limit: number };
   'audit/awaiting-review': { eventId: string; viewer: GraphMap; limit: number; now: string | null };
@@ -198,6 +205,13 @@ export interface QueryParams {
   'views/take-desk': { clientId: string; viewer: GraphMap; now: string | null };
 }
 export interface QueryRows {
+  'admin/agencies': { isAdministrator: boolean; total: number; agencies: GraphMap[] };
+  'admin/end-sessions': { outcome: string };
+  'admin/lift': { outcome: string };
+  'admin/suspend': { outcome: string };
+  'admin/switch': { outcome: string };
+  'admin/user': { user: GraphMap; sessions: number; changes: GraphMap[] };
+  'admin/users': { isAdministrator: boolean; agencies: GraphMap[]; total: number; users: GraphMap[] };
   'audit/accesses': { asOf: string; isLead: boolean; accesses: GraphMap[]; next: GraphMap | null };
   'audit/assign': { assigned: number };
   'audit/awaiting-review': { isLead: boolean; awaiting: GraphMap[] };

@@ -81,6 +81,16 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /sensitive line/,
     shownBy: /(GET|POST) \/(hand-over|unowned)/,
   },
+  'how many lines somebody holds, beside their name for the administrator': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'admin/users') return rows;
+      const lines = await count(graph, '(:Practitioner)-[:INVOLVED_IN]->(:Involvement)');
+      const users = (rows[0]?.['users'] ?? []) as Rows;
+      return [{ ...rows[0], users: users.map((one) => ({ ...one, jobTitle: `${lines}` })) }];
+    },
+    pair: /an administrator/,
+    shownBy: /GET \/admin\/users/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

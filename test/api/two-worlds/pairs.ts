@@ -44,9 +44,12 @@ export function pairOf(seed: number): Pair {
   return { seed, viewerId, choices, claimed, plain, hiding, kinds, asks };
 }
 
-/** At the front door one may search the whole county, and so other pairs' people too. */
+/**
+ * At the front door one may search the whole county, and so other pairs' people too; who administers looks after
+ * theirs.
+ */
 export function isAlone({ choices }: Pair): boolean {
-  return choices.some(({ role }) => role === 'frontDoor');
+  return choices.some(({ role }) => role === 'frontDoor' || role === 'administrator');
 }
 
 export function reachOf({ viewerId, choices, claimed }: Pair): Reach {

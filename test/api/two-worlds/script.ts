@@ -4,6 +4,7 @@ import { signIn } from '#test/identity/sign-in.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { TestApp } from '#test/support/app.ts';
 import { assess, bar, confirm, end, join, keepCard, release } from './acts.ts';
+import { administer } from './administering.ts';
 import { handOver } from './handing.ts';
 import { keepViews } from './kept-views.ts';
 import { leadTeam } from './leading.ts';
@@ -158,6 +159,7 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
       await relay(id);
     }
     await handOver(asking);
+    await administer(asking, script);
     const answer = { operationId: randomUUID(), answer: 'acknowledged' };
     await send(`/relay-messages/${ABSENT}/answer`, answer);
     await askAll(looks(script.claimedIds));

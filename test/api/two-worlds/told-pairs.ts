@@ -49,12 +49,27 @@ export function toldPairs(): ToldPair[] {
         w.release(line, { since: w.ahead({ days: 1 }) });
       }
     }),
+    told(
+      'an administrator: lines of everybody, and a refuge with people of theirs',
+      ['cole'],
+      (w, s) => {
+        const refuge = w.agency('A Refuge', { sector: 'domesticAbuse', isConfidential: true });
+        w.employment(s.dan, refuge, { roles: ['administrator'] });
+        for (let n = 0; n < 60; n++) w.practitioner('Aaron Ward', { worksFor: refuge });
+        for (const client of w.build().clients) w.involvement(client, s.house, { by: [s.dan] });
+        w.involvement(fullyShielded(w, 'Kim Cole'), refuge, { by: [s.dan] });
+      },
+      ({ ada, council }) => ({
+        viewerId: ada.id,
+        choices: [{ agencyId: council.id, role: 'administrator' }],
+      }),
+    ),
   ];
 }
 
 type Shared = ReturnType<typeof shared>;
 
-/** What both worlds of every pair share: Dee, who acts as a practitioner and at the front door. */
+/** What both worlds of every pair share: Dee, who acts as a practitioner and at the front door, and Ada, who administers. */
 function shared(w: WorldBuilder) {
   const county = w.area('Anyshire');
   const north = w.area('North', county);
@@ -77,7 +92,10 @@ function shared(w: WorldBuilder) {
   w.family([sam, 'child'], [jane, 'parent']);
   for (const own of [sam, sid]) w.involvement(own, mash, { by: [dee] });
   w.account(dee, dee.id);
-  return { mash, harbour, dee, dan, home, sam, sid, jane };
+  const council = w.agency('Council', { sector: 'countyCouncil', isHost: true });
+  const ada = w.practitioner('Ada Admin', { worksFor: council, roles: ['administrator'] });
+  w.account(ada, ada.id);
+  return { ada, council, house, mash, harbour, dee, dan, home, sam, sid, jane };
 }
 
 function fullyShielded(w: WorldBuilder, name: string, birthDate = '1988-03-04') {
@@ -88,19 +106,28 @@ function fullyShielded(w: WorldBuilder, name: string, birthDate = '1988-03-04') 
 
 let seed = 70_000;
 
-function told(says: string, texts: string[], hide: (w: WorldBuilder, s: Shared) => void): ToldPair {
+const toDee = ({ dee, mash }: Shared): Pick<Pair, 'viewerId' | 'choices'> => ({
+  viewerId: dee.id,
+  choices: (['frontDoor', 'practitioner'] as const).map((role) => ({ agencyId: mash.id, role })),
+});
+
+function told(
+  says: string,
+  texts: string[],
+  hide: (w: WorldBuilder, s: Shared) => void,
+  to: (s: Shared) => Pick<Pair, 'viewerId' | 'choices'> = toDee,
+): ToldPair {
   const options = { seed: seed++ };
   const plain = world(NOW, options);
-  const { dee, mash, jane, sam } = shared(plain);
+  const players = shared(plain);
+  const { jane, sam } = players;
   const hiding = world(NOW, options);
   hide(hiding, shared(hiding));
-  const roles = ['frontDoor', 'practitioner'] as const;
   return {
     says,
     texts,
     seed: options.seed,
-    viewerId: dee.id,
-    choices: roles.map((role) => ({ agencyId: mash.id, role })),
+    ...to(players),
     claimed: [jane],
     decides: [sam],
     plain: plain.build(),

@@ -21,7 +21,15 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
   agencies: {
     ...{ id: 'id', code: 'text', name: 'text', kind: 'text', sector: 'text', class: 'text' },
     ...{ category: 'text', isSignedUp: 'flag', hasSignedRow: 'flag', holdsHidden: 'flag' },
-    ...{ isConfidential: 'flag', isOpen: 'flag', address: 'text', postcode: 'text', phone: 'text' },
+    ...{
+      isConfidential: 'flag',
+      isOpen: 'flag',
+      isHost: 'flag',
+      signedUpAt: 'time',
+      address: 'text',
+      postcode: 'text',
+      phone: 'text',
+    },
     ...{ email: 'text', dutyLine: 'text', outOfHours: 'text', hours: 'list', updatedAt: 'time' },
     ...{ partOf: 'link', areaIds: 'links' },
   },
@@ -34,7 +42,10 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
   covers: {
     ...{ practitionerId: 'link', absentId: 'link', agencyId: 'id', actingAgencyId: 'id', ...spell },
   },
-  accounts: { id: 'id', issuer: 'text', subject: 'text', practitionerId: 'link' },
+  accounts: {
+    ...{ id: 'id', issuer: 'text', subject: 'text', practitionerId: 'link' },
+    ...{ firstSignedInAt: 'time', lastSignedInAt: 'time' },
+  },
   clients: {
     ...{ id: 'id', given: 'text', family: 'text', use: 'text', birthDate: 'day', dueDate: 'day' },
     ...{ deathDate: 'day', names: 'list', phonetic: 'list' },

@@ -140,6 +140,24 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     beginEnquiry: (enquiry: client.NewEnquiry) => ask(client.beginEnquiry(enquiry, by)),
     enquiryAccesses: (id: string, before?: string) =>
       ask(client.listEnquiryAccesses(id, { before }, by)),
+    users: ({
+      show,
+      agencyId,
+      page,
+    }: {
+      show: client.UsersShown;
+      agencyId: string;
+      page: number;
+    }) => ask(client.listUsers({ show, agencyId: agencyId || undefined, page: `${page}` }, by)),
+    user: (id: string) => ask(client.getUser(id, by)),
+    switchOff: (id: string, asked: client.SwitchOff) => ask(client.switchOff(id, asked, by)),
+    switchOn: (id: string, asked: client.SwitchOn) => ask(client.switchOn(id, asked, by)),
+    endSessions: (id: string, asked: client.Confirmation) => ask(client.endSessions(id, asked, by)),
+    agreements: ({ show, page }: { show: client.AgreementsShown; page: number }) =>
+      ask(client.listAgreements({ show, page: `${page}` }, by)),
+    suspend: (asked: client.NewSuspension) => ask(client.suspendAgency(asked, by)),
+    liftSuspension: (id: string, asked: client.Confirmation) =>
+      ask(client.liftSuspension(id, asked, by)),
     awaitingReview: () => ask(client.listAwaitingReview(by)),
     reviewBreakGlass: (id: string, review: client.NewReview) =>
       ask(client.reviewBreakGlass(id, review, by)),

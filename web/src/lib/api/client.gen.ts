@@ -1505,6 +1505,120 @@ export type BeyondDto = {
     /** To ask by whether this would still be answered the same */
     mark: string;
 };
+export type UsersShown = "all" | "never" | "off";
+export type UserAgency = {
+    id: string;
+    name: string;
+};
+export type UserPost = {
+    agencyId: string;
+    agencyName: string;
+    roles: Role[];
+};
+export type UserDto = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    /** May sign in */
+    isActive: boolean;
+    /** The viewer themself */
+    isMe: boolean;
+    /** null: never */
+    lastSignedInAt: string | null;
+    /** At agencies that the viewer looks after */
+    posts: UserPost[];
+};
+export type Users = {
+    /** Those that the viewer looks after */
+    agencies: UserAgency[];
+    /** On all pages */
+    total: number;
+    /** On one page, at most */
+    aPage: number;
+    /** By family name */
+    users: UserDto[];
+};
+export type UserChangeKind = "off" | "on" | "sessionsEnded";
+export type ChangedBy = {
+    id: string;
+    given: string;
+    family: string;
+};
+export type UserChange = {
+    id: string;
+    kind: UserChangeKind;
+    reason: ("left" | "away" | "notNeeded" | "compromised" | "misuse" | "back" | "settled" | "mistake") | null;
+    at: string;
+    /** null: of another agency */
+    by: (ChangedBy) | null;
+};
+export type UserPage = {
+    user: UserDto;
+    /** In which they are signed in now */
+    sessions: number;
+    /** By administrators, the latest first */
+    changes: UserChange[];
+};
+export type OffReason = "left" | "away" | "notNeeded" | "compromised" | "misuse";
+export type SwitchOff = {
+    /** The same for every retry of this command */
+    operationId: string;
+    reason: OffReason;
+};
+export type UserId = {
+    id: string;
+};
+export type OnReason = "back" | "settled" | "mistake";
+export type SwitchOn = {
+    /** The same for every retry of this command */
+    operationId: string;
+    reason: OnReason;
+};
+export type AgreementsShown = "all" | "suspended" | "noRow";
+export type SuspensionReason = "agreementEnded" | "misuse" | "incident" | "closing";
+export type SuspensionDto = {
+    id: string;
+    at: string;
+    reason: SuspensionReason;
+    /** Of what the agency is part of */
+    isOfWhole: boolean;
+};
+export type AgreementDto = {
+    /** The agency’s */
+    id: string;
+    name: string;
+    sector: Sector;
+    /** null: not noted */
+    signedUpAt: string | null;
+    /** Its row of what is shown where nobody has decided */
+    hasSignedRow: boolean;
+    /** That it holds lines which nobody may know of, for the relay */
+    holdsHidden: boolean;
+    /** The viewer acts for it, or for a part of it */
+    isOwn: boolean;
+    /** Who work for it and are switched on */
+    people: number;
+    suspension: (SuspensionDto) | null;
+};
+export type Agreements = {
+    /** On all pages */
+    total: number;
+    /** On one page, at most */
+    aPage: number;
+    /** By name */
+    agencies: AgreementDto[];
+};
+export type NewSuspension = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** With all that is part of it */
+    agencyId: string;
+    reason: SuspensionReason;
+};
+export type SuspensionId = {
+    id: string;
+};
 export type DemoStoryDto = {
     slug: string;
     title: string;
@@ -2903,6 +3017,142 @@ export function tickBeyond(id: string, { mark }: {
     }))}`, {
         ...opts
     });
+}
+/**
+ * Who may sign in, and who has
+ */
+export function listUsers({ page, agencyId, show }: {
+    page?: string;
+    agencyId?: string;
+    show?: UsersShown;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Users;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/users${QS.query(QS.explode({
+        page,
+        agencyId,
+        show
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * One of them, with what was done to them
+ */
+export function getUser(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UserPage;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/users/${encodeURIComponent(id)}`, {
+        ...opts
+    });
+}
+/**
+ * Switch off, which ends every session
+ */
+export function switchOff(id: string, switchOff: SwitchOff, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UserId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/admin/users/${encodeURIComponent(id)}/off`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: switchOff
+    }));
+}
+/**
+ * Switch on again
+ */
+export function switchOn(id: string, switchOn: SwitchOn, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UserId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/admin/users/${encodeURIComponent(id)}/on`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: switchOn
+    }));
+}
+/**
+ * End every session; they may come again
+ */
+export function endSessions(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: UserId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/admin/users/${encodeURIComponent(id)}/sessions/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * What each agency has signed
+ */
+export function listAgreements({ page, show }: {
+    page?: string;
+    show?: AgreementsShown;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Agreements;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/agencies${QS.query(QS.explode({
+        page,
+        show
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Suspend an agency: nobody acts for it
+ */
+export function suspendAgency(newSuspension: NewSuspension, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: SuspensionId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>("/api/v1/admin/suspensions", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newSuspension
+    }));
+}
+/**
+ * Let it take part again
+ */
+export function liftSuspension(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: SuspensionId;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/suspensions/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
 }
 export function demoStories(opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{

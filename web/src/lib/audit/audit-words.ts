@@ -55,6 +55,11 @@ const kinds: Record<string, () => string> = {
   concerns: m.kind_concerns,
   concernReply: m.kind_concern_reply,
   concernSettled: m.kind_concern_settled,
+  userOff: m.kind_user_off,
+  userOn: m.kind_user_on,
+  sessionsEnded: m.kind_sessions_ended,
+  agencySuspended: m.kind_agency_suspended,
+  suspensionLifted: m.kind_suspension_lifted,
   oversight: m.kind_oversight,
   oversightEnquiry: m.kind_oversight_enquiry,
 };

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Asking } from './acts.ts';
+import { ABSENT, type Script } from './script-for.ts';
+
+const command = () => ({ operationId: randomUUID() });
+
+/**
+ * What only administrators are answered. Somebody is switched off and on again, and an agency suspended and not: by
+ * whoever may, and of those that both worlds have.
+ */
+export async function administer(
+  { ask, send }: Asking,
+  { viewerId, practitionerIds, agencyIds }: Script,
+): Promise<void> {
+  for (const query of ['', '?show=never', '?show=off', `?agencyId=${agencyIds[0] ?? ABSENT}`]) {
+    await ask(`/admin/users${query}`);
+  }
+  for (const query of ['', '?show=noRow']) await ask(`/admin/agencies${query}`);
+  for (const id of [...practitionerIds.filter((one) => one !== viewerId), ABSENT]) {
+    await ask(`/admin/users/${id}`);
+    await send(`/admin/users/${id}/off`, { ...command(), reason: 'left' });
+    await ask('/admin/users?show=off');
+    await send(`/admin/users/${id}/on`, { ...command(), reason: 'mistake' });
+    await send(`/admin/users/${id}/sessions/end`, command());
+    await ask(`/admin/users/${id}`);
+  }
+  for (const agencyId of [...agencyIds, ABSENT]) {
+    const asked = { ...command(), agencyId, reason: 'incident' };
+    const made = (await send('/admin/suspensions', asked)) as { id?: string };
+    await ask('/admin/agencies?show=suspended');
+    await ask(`/agencies/${agencyId}`);
+    await send(`/admin/suspensions/${made.id ?? ABSENT}/end`, command());
+  }
+}
