@@ -24,8 +24,8 @@ export function administering(stage: Stage): void {
         await visit.page.getByRole('button', { name: 'Switch off' }).click();
         await visit.page.getByText('Switched off, and signed out everywhere.').waitFor();
         await visit.lookTwice('user-off');
-        await other.page.getByRole('link', { name: 'Help' }).first().click();
-        await other.page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+        await other.page.getByRole('link', { name: 'Your card' }).click();
+        await other.page.getByRole('link', { name: 'Sign in with Demo people' }).waitFor();
         await visit.page.getByRole('radio', { name: 'What it was about is settled' }).check();
         await visit.page.getByRole('button', { name: 'Switch on again' }).click();
         await visit.page.getByText('Switched on. They may sign in again.').waitFor();
