@@ -19,7 +19,7 @@ WITH *, CASE
 WITH *, CASE outcome WHEN 'done' THEN person END AS signedOut
 FOREACH (one IN CASE WHEN signedOut IS NULL THEN [] ELSE [signedOut] END |
   CREATE (:UserChange {id: $id, kind: 'sessionsEnded', at: at, byId: viewer.practitionerId,
-    byAgencyId: viewer.agencyId})-[:CONCERNS]->(one))
+    number: COUNT { (one)<-[:CONCERNS]-(:UserChange) }, byAgencyId: viewer.agencyId})-[:CONCERNS]->(one))
 WITH *
 // @use admin/sign-out
 WITH *, 'sessionsEnded' AS kind, personId AS reference

@@ -1,6 +1,6 @@
 // Switches somebody off, which ends every session of theirs, or on again. Outcome: done, notFound, notYourself,
 // hasChanged (they are so already), lastAdministrator.
-// UserChange {id, kind: off | on | sessionsEnded, reason?, at, byId, byAgencyId}
+// UserChange {id, kind: off | on | sessionsEnded, number, reason?, at, byId, byAgencyId}
 // @access write
 // @param eventId :: STRING, id :: STRING, personId :: STRING, isOn :: BOOLEAN, reason :: STRING
 // @param viewer :: MAP, now :: STRING?
@@ -26,7 +26,7 @@ WITH *, CASE
 WITH *, CASE outcome WHEN 'done' THEN [person] ELSE [] END AS changed
 FOREACH (one IN changed | SET one.isActive = isOn
   CREATE (:UserChange {id: $id, kind: CASE WHEN isOn THEN 'on' ELSE 'off' END, reason: $reason, at: at,
-    byId: viewer.practitionerId, byAgencyId: viewer.agencyId})-[:CONCERNS]->(one))
+    number: COUNT { (one)<-[:CONCERNS]-(:UserChange) }, byId: viewer.practitionerId, byAgencyId: viewer.agencyId})-[:CONCERNS]->(one))
 WITH *, CASE WHEN NOT isOn THEN head(changed) END AS signedOut
 // @use admin/sign-out
 WITH *, CASE WHEN isOn THEN 'userOn' ELSE 'userOff' END AS kind, personId AS reference

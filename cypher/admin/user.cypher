@@ -23,7 +23,7 @@ RETURN
       MATCH (agency:Agency {id: change.byAgencyId}) WHERE
       // @use admin/in-area
     }
-    WITH change, by ORDER BY change.at DESC, change.id LIMIT 20
+    WITH change, by ORDER BY change.number DESC, change.id LIMIT 20
     RETURN {id: change.id, kind: change.kind, reason: change.reason, at: toString(change.at),
       by: by {.id, .given, .family}}
   } AS changes
