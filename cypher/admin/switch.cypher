@@ -1,6 +1,6 @@
 // Switches somebody off, which ends every session of theirs, or on again. Outcome: done, notFound, notYourself,
 // hasChanged (they are so already), lastAdministrator.
-// UserChange {id, kind: off | on | sessionsEnded, number, reason?, at, byId, byAgencyId}
+// UserChange {id, kind: off | on | sessionsEnded | reviewed, number, reason?, at, byId, byAgencyId}
 // @access write
 // @param eventId :: STRING, id :: STRING, personId :: STRING, isOn :: BOOLEAN, reason :: STRING
 // @param viewer :: MAP, now :: STRING?

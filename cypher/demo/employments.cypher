@@ -6,6 +6,7 @@ UNWIND $rows AS row
 MATCH (practitioner:Practitioner {id: row.practitionerId})
 MATCH (agency:Agency {id: row.agencyId})
 CREATE (practitioner)-[:WORKS_FOR {
-  since: datetime(row.since), until: datetime(row.until), roles: row.roles
+  since: datetime(row.since), until: datetime(row.until), roles: row.roles,
+  reviewedAt: datetime(row.reviewedAt)
 }]->(agency)
 RETURN count(*) AS loaded

@@ -35,6 +35,10 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
     "CREATE (:Suspension {id: $id, agencyId: $gp, liftedAt: datetime('2026-01-01T00:00:00Z')})",
   ],
   [
+    /v1\/admin\/problems/,
+    "CREATE (:Problem {id: $id, agencyId: $gp, settledAt: datetime('2026-01-01T00:00:00Z')})",
+  ],
+  [
     /notices/,
     "CREATE (:Notice {id: $id, kind: 'breakGlass', toAgencyId: $school, toRole: 'teamLead'})",
   ],

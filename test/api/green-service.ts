@@ -230,6 +230,12 @@ export function rightBodies({
     'POST /api/v1/admin/users/:id/sessions/end': { operationId },
     'POST /api/v1/admin/suspensions': { operationId, agencyId: operationId, reason: 'incident' },
     'POST /api/v1/admin/suspensions/:id/end': { operationId },
+    'POST /api/v1/admin/reviews': { operationId, personIds: [by.school.id] },
+    'POST /api/v1/admin/problems/:id/settlement': { operationId },
+    'POST /api/v1/problems': {
+      ...{ operationId, kind: 'broken', page: '/clients/:id/lead' },
+      text: 'The button does nothing when I press it',
+    },
   } as Record<string, Record<string, unknown>>;
 }
 

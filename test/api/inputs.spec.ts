@@ -56,6 +56,8 @@ function wrongValues({ type, maxLength, minLength }: FieldSchema, isRequired: bo
 }
 
 const ROUTES = [
+  'POST /api/v1/admin/problems/:id/settlement',
+  'POST /api/v1/admin/reviews',
   'POST /api/v1/admin/suspensions',
   'POST /api/v1/admin/suspensions/:id/end',
   'POST /api/v1/admin/users/:id/off',
@@ -102,6 +104,7 @@ const ROUTES = [
   'POST /api/v1/own-card/absences/:id/end',
   'POST /api/v1/own-card/confirmation',
   'POST /api/v1/practitioners/:id/contact-checks',
+  'POST /api/v1/problems',
   'POST /api/v1/relay-messages/:id/answer',
   'POST /api/v1/releases/:id/end',
   'POST /api/v1/searches',

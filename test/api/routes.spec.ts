@@ -30,6 +30,12 @@ const PUBLIC = [
 const DOCUMENTATION = /^GET \/api\/v1\/(docs(\/|$)|openapi\.json$)/;
 const NOT_DESCRIBED = /^GET \/api\/v1\/(sign-in|mail-off)\//;
 const SIGNED_IN = [
+  'GET /api/v1/admin/growth',
+  'GET /api/v1/admin/problems',
+  'GET /api/v1/admin/reviews',
+  'POST /api/v1/admin/problems/:id/settlement',
+  'POST /api/v1/admin/reviews',
+  'POST /api/v1/problems',
   'GET /api/v1/admin/agencies',
   'GET /api/v1/admin/users',
   'GET /api/v1/admin/users/:id',
@@ -188,6 +194,8 @@ const askerOf = (route: string) => {
 
 /** What a command answers whom it does not serve: Gwen of the surgery, or a lead. */
 const TO_GWEN: Record<string, string> = {
+  'POST /api/v1/admin/problems/:id/settlement': 'notFound',
+  'POST /api/v1/admin/reviews': 'notFound',
   'POST /api/v1/admin/suspensions': 'notFound',
   'POST /api/v1/admin/suspensions/:id/end': 'notFound',
   'POST /api/v1/admin/users/:id/off': 'notFound',

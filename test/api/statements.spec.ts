@@ -62,7 +62,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
     .replace(
-      /(involvements|families|releases|assessments|duty|views|lead-proposals|suspensions)\/:id/,
+      /(involvements|families|releases|assessments|duty|views|lead-proposals|suspensions|problems)\/:id/,
       `$1/${randomUUID()}`,
     )
     .replace('users/:id', `users/${green.by.gp.id}`)
@@ -372,6 +372,18 @@ const ALLOWED: Record<string, string[]> = {
   'POST /api/v1/admin/suspensions/:id/end': [
     SESSION,
     'transaction commands/begin admin/lift commands/finish',
+  ],
+  'GET /api/v1/admin/reviews': [SESSION, 'read admin/reviews'],
+  'POST /api/v1/admin/reviews': [
+    SESSION,
+    'transaction commands/begin admin/review commands/finish',
+  ],
+  'GET /api/v1/admin/growth': [SESSION, 'read admin/growth'],
+  'GET /api/v1/admin/problems': [SESSION, 'read admin/problems'],
+  'POST /api/v1/problems': [SESSION, 'transaction commands/begin admin/report commands/finish'],
+  'POST /api/v1/admin/problems/:id/settlement': [
+    SESSION,
+    'transaction commands/begin admin/settle commands/finish',
   ],
   'PUT /api/v1/session/acting': [SESSION, 'write identity/act-for'],
   'POST /api/v1/session/end': [SESSION, 'write identity/sign-out'],

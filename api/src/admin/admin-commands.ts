@@ -12,6 +12,7 @@ import { requireAdministrator } from './require-administrator.ts';
 /** Whose change it is, when, and the ids of its event and of what it leaves behind. */
 export type Common = { id: string; eventId: string; viewer: ViewerParam; now: string | null };
 type Asked = { operationId: string; kind: string; body: object };
+type Came = { outcome: 'done' | ErrorCode };
 
 /** An administrator's commands: each takes effect once, and a refusal too leaves its event. */
 @Injectable()
@@ -22,21 +23,21 @@ export class AdminCommands {
   ) {}
 
   /**
-   * @returns the id of what was made
+   * @returns the id of what was made, and what the work tells beside its outcome
    * @throws AppError what the statement calls its refusal; notFound: the viewer is no administrator
    */
-  async run(
+  async run<T extends Came>(
     viewer: Viewer,
     asked: Asked,
-    work: (tx: GraphTransaction, common: Common) => Promise<'done' | ErrorCode>,
-  ): Promise<string> {
+    work: (tx: GraphTransaction, common: Common) => Promise<T>,
+  ): Promise<{ id: string } & Omit<T, 'outcome'>> {
     requireAdministrator(viewer);
     const ids = { id: randomUUID(), eventId: randomUUID() };
-    const made = await this.commands.run({ ...asked, viewer }, async (tx, now) => ({
+    const { outcome, ...made } = await this.commands.run({ ...asked, viewer }, async (tx, now) => ({
       id: ids.id,
-      outcome: await work(tx, { ...ids, viewer: this.viewers.for(viewer), now }),
+      ...(await work(tx, { ...ids, viewer: this.viewers.for(viewer), now })),
     }));
-    if (made.outcome !== 'done') throw new AppError(made.outcome);
-    return made.id;
+    if (outcome !== 'done') throw new AppError(outcome);
+    return made;
   }
 }

@@ -40,18 +40,17 @@ export class AgreementsService {
   /** @throws AppError notFound; notYourself: one's own, or what it is part of; hasChanged: it is already */
   async suspend(viewer: Viewer, { operationId, ...asked }: NewSuspension): Promise<SuspensionId> {
     const command = { operationId, kind: 'agencySuspended', body: asked };
-    const id = await this.commands.run(viewer, command, (tx, common) =>
-      this.repository.suspend(tx, { ...common, ...asked }),
-    );
-    return { id };
+    return this.commands.run(viewer, command, async (tx, common) => ({
+      outcome: await this.repository.suspend(tx, { ...common, ...asked }),
+    }));
   }
 
   /** @throws AppError notFound: none such is in force for an agency that the viewer looks after */
   async lift(viewer: Viewer, id: string, { operationId }: Confirmation): Promise<SuspensionId> {
     const command = { operationId, kind: 'suspensionLifted', body: { id } };
-    await this.commands.run(viewer, command, (tx, common) =>
-      this.repository.lift(tx, { ...common, id }),
-    );
+    await this.commands.run(viewer, command, async (tx, common) => ({
+      outcome: await this.repository.lift(tx, { ...common, id }),
+    }));
     return { id };
   }
 }

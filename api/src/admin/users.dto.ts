@@ -11,7 +11,7 @@ export type OffReason = (typeof OFF_REASONS)[number];
 /** Why somebody is switched on again. */
 export const ON_REASONS = ['back', 'settled', 'mistake'] as const;
 export type OnReason = (typeof ON_REASONS)[number];
-export const USER_CHANGES = ['off', 'on', 'sessionsEnded'] as const;
+export const USER_CHANGES = ['off', 'on', 'sessionsEnded', 'reviewed'] as const;
 export type UserChangeKind = (typeof USER_CHANGES)[number];
 
 export class UsersPage extends ListPage {

@@ -67,21 +67,22 @@ export class UsersService {
     { operationId }: Confirmation,
   ): Promise<UserId> {
     const command = { operationId, kind: 'sessionsEnded', body: { personId } };
-    await this.commands.run(viewer, command, (tx, common) =>
-      this.repository.endSessions(tx, { ...common, personId }),
-    );
+    await this.commands.run(viewer, command, async (tx, common) => ({
+      outcome: await this.repository.endSessions(tx, { ...common, personId }),
+    }));
     return { id: personId };
   }
 
-  private switch(
+  private async switch(
     viewer: Viewer,
     personId: string,
     isOn: boolean,
     { operationId, reason }: SwitchOff | SwitchOn,
-  ): Promise<string> {
+  ): Promise<void> {
     const body = { personId, isOn, reason };
-    return this.commands.run(viewer, { operationId, kind: 'userSwitch', body }, (tx, common) =>
-      this.repository.switch(tx, { ...common, ...body }),
-    );
+    const command = { operationId, kind: 'userSwitch', body };
+    await this.commands.run(viewer, command, async (tx, common) => ({
+      outcome: await this.repository.switch(tx, { ...common, ...body }),
+    }));
   }
 }

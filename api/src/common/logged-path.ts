@@ -11,7 +11,7 @@ const WORDS = new Set(
     'relay relay-messages views desk beyond name answer break-glass notices read looks access oversight accesses enquiries review',
     'concern concerns reply settle',
     'hand-over preview unowned number',
-    'admin users off on sessions suspensions reviews growth problems settlement',
+    'admin users off on sessions suspensions reviews growth problems problem settlement',
     'inbox own-card confirmation absences contact-checks card vcard mail mail-choice mail-off mail-troubles again',
     'help accessibility privacy favicon.svg _app',
   ].flatMap((line) => line.split(' ')),

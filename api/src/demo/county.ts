@@ -13,7 +13,7 @@ import { YEAR } from './person.ts';
 import { addPractitioners } from './practitioners.ts';
 import { Random } from './random.ts';
 import { addSafeguards, type CountyFamily } from './safeguards.ts';
-import { addSignIns } from './sign-ins.ts';
+import { addAccessReviews, addSignIns } from './sign-ins.ts';
 import { addStories } from './stories/stories.ts';
 import { StoryWriter } from './stories/story-writer.ts';
 import type { AreaRecord, World } from './world.ts';
@@ -51,6 +51,7 @@ export function buildCounty({ seed, anchor, vault }: CountySettings): World {
   addComing(writer, families);
   consents.close();
   addSignIns(context);
+  addAccessReviews(context);
   return context.world;
 }
 

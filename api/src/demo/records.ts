@@ -83,6 +83,8 @@ export type EmploymentRecord = Interval & {
   practitionerId: string;
   agencyId: string;
   roles: Role[];
+  /** When an administrator last said that they need these roles. */
+  reviewedAt?: string;
 };
 
 /**

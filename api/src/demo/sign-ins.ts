@@ -4,6 +4,18 @@ import type { EmploymentRecord, World } from './world.ts';
 
 const NEVER_CAME = 0.12;
 const SELDOM = 0.1;
+const REVIEWED = 0.93;
+
+/** Most were said to need what they may do within the last quarter; the others are to be reviewed. */
+export function addAccessReviews(context: CountyContext): void {
+  for (const job of context.world.employments) {
+    const random = randomOf(job.practitionerId);
+    const days = random.int(1, 90);
+    if (random.chance(REVIEWED) && days < context.daysSince(job.since)) {
+      job.reviewedAt = context.ago(days);
+    }
+  }
+}
 
 /**
  * Who has signed in: at every agency people began some weeks after it signed, and some never did. Each draws from their

@@ -1,10 +1,16 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = 'ebec49b312be99b2';
+export const CATALOGUE_CHECKSUM = '263216d589783d2b';
 export interface QueryParams {
   'admin/agencies': { viewer: GraphMap; show: string; start: number; most: number; now: string | null };
   'admin/end-sessions': { eventId: string; id: string; personId: string; viewer: GraphMap; now: string | null };
+  'admin/growth': { viewer: GraphMap; now: string | null };
   'admin/lift': { eventId: string; id: string; viewer: GraphMap; now: string | null };
+  'admin/problems': { viewer: GraphMap; most: number; now: string | null };
+  'admin/report': { id: string; eventId: string; kind: string; page: string; text: string; viewer: GraphMap; now: string | null };
+  'admin/review': { eventId: string; id: string; personIds: string[]; viewer: GraphMap; now: string | null };
+  'admin/reviews': { viewer: GraphMap; days: number; start: number; most: number; now: string | null };
+  'admin/settle': { eventId: string; id: string; viewer: GraphMap; now: string | null };
   'admin/suspend': { eventId: string; id: string; agencyId: string; reason: string; viewer: GraphMap; now: string | null };
   'admin/switch': { eventId: string; id: string; personId: string; isOn: boolean; reason: string; viewer: GraphMap; now: string | null };
   'admin/user': { viewer: GraphMap; personId: string; idleSeconds: number; now: string | null };
@@ -207,7 +213,13 @@ export interface QueryParams {
 export interface QueryRows {
   'admin/agencies': { isAdministrator: boolean; total: number; agencies: GraphMap[] };
   'admin/end-sessions': { outcome: string };
+  'admin/growth': { isAdministrator: boolean; agencies: GraphMap[]; people: number; came: number };
   'admin/lift': { outcome: string };
+  'admin/problems': { isAdministrator: boolean; problems: GraphMap[] };
+  'admin/report': { id: string };
+  'admin/review': { outcome: string; reviewed: number };
+  'admin/reviews': { isAdministrator: boolean; people: number; total: number; users: GraphMap[]; latest: GraphMap[] };
+  'admin/settle': { outcome: string };
   'admin/suspend': { outcome: string };
   'admin/switch': { outcome: string };
   'admin/user': { user: GraphMap; sessions: number; changes: GraphMap[] };

@@ -43,6 +43,7 @@ export const LIMITS: Limit[] = [
     limit: 20,
     windowMs: 60 * MINUTE,
   },
+  { action: 'problem', isMeant: (r) => isPost(r, 'problems'), limit: 20, windowMs: 60 * MINUTE },
   {
     // One page asks fifteen times a minute, thirty times where answers are slow; some may be open.
     action: 'tick',

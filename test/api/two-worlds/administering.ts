@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Asking } from './acts.ts';
 import { ABSENT, type Script } from './script-for.ts';
 
+const SAID = 'The button does nothing when I press it';
 const command = () => ({ operationId: randomUUID() });
 
 /**
@@ -17,6 +18,13 @@ export async function administer(
   for (const query of ['', '?show=never', '?show=off', `?agencyId=${agencyIds[0] ?? ABSENT}`]) {
     await ask(`/admin/users${query}`);
   }
+  await send('/problems', { ...command(), kind: 'broken', page: '/clients/:id', text: SAID });
+  const { problems } = (await ask('/admin/problems')) as { problems?: { id: string }[] };
+  await send(`/admin/problems/${problems?.at(-1)?.id ?? ABSENT}/settlement`, command());
+  await ask('/admin/growth');
+  await ask('/admin/reviews');
+  await send('/admin/reviews', { ...command(), personIds: [...practitionerIds.slice(0, 40)] });
+  await ask('/admin/reviews');
   for (const query of ['', '?show=noRow']) await ask(`/admin/agencies${query}`);
   const others = practitionerIds.filter((one) => one !== viewerId);
   for (const id of [...others.slice(0, most), ABSENT]) {

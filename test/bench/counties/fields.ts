@@ -38,7 +38,10 @@ export const fields: { [T in Table]: FieldsOf<World[T][number]> } = {
     ...{ mobile: 'text', landline: 'text', email: 'text', dutyLine: 'text', preferred: 'text' },
     ...{ workingPattern: 'list', isActive: 'flag', cardConfirmedAt: 'time' },
   },
-  employments: { practitionerId: 'link', agencyId: 'link', ...spell, roles: 'list' },
+  employments: {
+    ...{ practitionerId: 'link', agencyId: 'link', ...spell, roles: 'list' },
+    reviewedAt: 'time',
+  },
   covers: {
     ...{ practitionerId: 'link', absentId: 'link', agencyId: 'id', actingAgencyId: 'id', ...spell },
   },

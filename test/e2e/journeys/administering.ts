@@ -63,6 +63,59 @@ export function administering(stage: Stage): void {
       }
       expect(await page.getByText('Administration').count()).toBe(0);
     }));
+
+  test('what somebody reports from a page reaches the administrator, who settles it', () =>
+    visiting(stage, {}, async (visit) => {
+      const { page } = visit;
+      visit.forgive(/status of 400/);
+      await signIn(visit, 'Leylâ Yılmaz');
+      await page.goto('/inbox');
+      await page.getByRole('link', { name: 'Report a problem with this page' }).click();
+      await page.getByText('You came from the page /inbox.').waitFor();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('link', { name: 'Choose what it is' }).waitFor();
+      await visit.lookTwice('problem-error');
+      await page.getByRole('radio', { name: 'Something does not work' }).check();
+      await page.getByLabel('What happened?').fill('Nothing is put away when I press Read.');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText('Sent to your local administrator. Thank you.').waitFor();
+      await visit.lookTwice('problem-sent');
+      await signOut(visit);
+
+      await signIn(visit, ADMIN);
+      await page.getByRole('link', { name: 'Problems that people reported' }).click();
+      await page.getByText('Nothing is put away when I press Read.').first().waitFor();
+      await page.getByText('Leylâ Yılmaz, ').first().waitFor();
+      await visit.lookTwice('problems');
+      await page
+        .getByRole('button', { name: /^Mark as settled/ })
+        .first()
+        .click();
+      await page.getByText('Settled. Its words are forgotten.').waitFor();
+      await visit.lookTwice('problems-none');
+    }));
+
+  test('access is reviewed once a quarter, and the partnership is seen to grow', () =>
+    visiting(stage, {}, async (visit) => {
+      const { page } = visit;
+      visit.forgive(/status of 400/);
+      await signIn(visit, ADMIN);
+      await page.getByRole('link', { name: 'How the partnership grows' }).click();
+      await page.getByRole('cell', { name: /\d/ }).first().waitFor();
+      await visit.lookTwice('growth');
+      await page.getByRole('link', { name: 'Back to home' }).click();
+      await page.getByRole('link', { name: 'Review who still needs access' }).click();
+      const confirm = page.getByRole('button', { name: 'They keep their roles' });
+      await confirm.click();
+      await page.getByRole('link', { name: 'Tick at least one person' }).waitFor();
+      await visit.lookTwice('review-error');
+      const boxes = page.getByRole('checkbox');
+      for (const n of [1, 2]) await boxes.nth(n).check();
+      await confirm.click();
+      await page.getByText('Reviewed: 2').waitFor();
+      await page.getByText(`${ADMIN}, people: 2`).first().waitFor();
+      await visit.lookTwice('review-done');
+    }));
 }
 
 async function openUser(visit: Visit): Promise<void> {
@@ -80,5 +133,6 @@ async function openUser(visit: Visit): Promise<void> {
   await page.getByLabel('Agency').selectOption(THEIRS);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByRole('link', { name: SOMEBODY }).click();
+  await page.getByRole('heading', { level: 1, name: SOMEBODY }).waitFor();
   await visit.lookTwice('user');
 }

@@ -2,6 +2,7 @@ import type {
   AgreementsShown,
   OffReason,
   OnReason,
+  ProblemKind,
   SuspensionReason,
   UserChangeKind,
   UsersShown,
@@ -28,16 +29,26 @@ const changes: Record<UserChangeKind, () => string> = {
   off: m.user_change_off,
   on: m.user_change_on,
   sessionsEnded: m.user_change_sessions,
+  reviewed: m.user_change_reviewed,
+};
+const problems: Record<ProblemKind, () => string> = {
+  broken: m.problem_kind_broken,
+  wrong: m.problem_kind_wrong,
+  unclear: m.problem_kind_unclear,
+  missing: m.problem_kind_missing,
+  praise: m.problem_kind_praise,
 };
 
 export const OFF_REASONS = ['left', 'away', 'notNeeded', 'compromised', 'misuse'] as const;
 export const ON_REASONS = ['back', 'settled', 'mistake'] as const;
 export const SUSPENSION_REASONS = ['agreementEnded', 'misuse', 'incident', 'closing'] as const;
+export const PROBLEM_KINDS = ['broken', 'wrong', 'unclear', 'missing', 'praise'] as const;
 export const USERS_SHOWN: readonly UsersShown[] = ['all', 'never', 'off'];
 export const AGREEMENTS_SHOWN: readonly AgreementsShown[] = ['all', 'suspended', 'noRow'];
 
 export const reasonWord = (reason: OffReason | OnReason): string => reasons[reason]();
 export const suspensionWord = (reason: SuspensionReason): string => suspensions[reason]();
+export const problemWord = (kind: ProblemKind): string => problems[kind]();
 export const changeWord = (kind: UserChangeKind): string => changes[kind]();
 
 export const usersShownWord: Record<UsersShown, () => string> = {

@@ -158,6 +158,13 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
     suspend: (asked: client.NewSuspension) => ask(client.suspendAgency(asked, by)),
     liftSuspension: (id: string, asked: client.Confirmation) =>
       ask(client.liftSuspension(id, asked, by)),
+    accessReviews: (page: number) => ask(client.listAccessReviews({ page: `${page}` }, by)),
+    reviewAccess: (asked: client.NewAccessReview) => ask(client.reviewAccess(asked, by)),
+    growth: () => ask(client.getGrowth(by)),
+    problems: () => ask(client.listProblems(by)),
+    reportProblem: (asked: client.NewProblem) => ask(client.reportProblem(asked, by)),
+    settleProblem: (id: string, asked: client.Confirmation) =>
+      ask(client.settleProblem(id, asked, by)),
     awaitingReview: () => ask(client.listAwaitingReview(by)),
     reviewBreakGlass: (id: string, review: client.NewReview) =>
       ask(client.reviewBreakGlass(id, review, by)),

@@ -1539,7 +1539,7 @@ export type Users = {
     /** By family name */
     users: UserDto[];
 };
-export type UserChangeKind = "off" | "on" | "sessionsEnded";
+export type UserChangeKind = "off" | "on" | "sessionsEnded" | "reviewed";
 export type ChangedBy = {
     id: string;
     given: string;
@@ -1618,6 +1618,90 @@ export type NewSuspension = {
 };
 export type SuspensionId = {
     id: string;
+};
+export type DueUser = {
+    /** Reviewed last, or since when they hold it */
+    since: string;
+    user: UserDto;
+};
+export type PastReview = {
+    id: string;
+    at: string;
+    people: number;
+    by: (ChangedBy) | null;
+};
+export type AccessReviews = {
+    /** After so many days roles are reviewed again */
+    days: number;
+    /** Who are switched on */
+    people: number;
+    /** Due, on all pages */
+    total: number;
+    /** On one page, at most */
+    aPage: number;
+    /** Those first who wait longest */
+    users: DueUser[];
+    /** The latest first */
+    latest: PastReview[];
+};
+export type NewAccessReview = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Who keep their roles */
+    personIds: string[];
+};
+export type AccessReviewed = {
+    id: string;
+    /** How many of them the viewer could confirm */
+    reviewed: number;
+};
+export type GrowthMonth = {
+    month: string;
+    /** Connected first in this month */
+    added: number;
+    /** Connected by its end */
+    connected: number;
+};
+export type Growth = {
+    /** That take part */
+    agencies: number;
+    /** Of those, connected */
+    connected: number;
+    /** Who are switched on */
+    people: number;
+    /** Of those, who have signed in at least once */
+    came: number;
+    /** The latest first, at most twenty-four */
+    months: GrowthMonth[];
+    /** That nobody has signed in for, by name */
+    waiting: UserAgency[];
+};
+export type ProblemKind = "broken" | "wrong" | "unclear" | "missing" | "praise";
+export type NewProblem = {
+    /** The same for every retry of this command */
+    operationId: string;
+    kind: ProblemKind;
+    /** On which page, with `:id` for every id */
+    page: string;
+    /** What happened; nobody’s name */
+    text: string;
+};
+export type ProblemId = {
+    id: string;
+};
+export type ProblemDto = {
+    id: string;
+    at: string;
+    kind: ProblemKind;
+    page: string;
+    text: string;
+    /** null: not one of the directory */
+    agencyName: string | null;
+    by: (ChangedBy) | null;
+};
+export type Problems = {
+    /** Unsettled, the oldest first, at most a hundred */
+    problems: ProblemDto[];
 };
 export type DemoStoryDto = {
     slug: string;
@@ -3149,6 +3233,92 @@ export function liftSuspension(id: string, confirmation: Confirmation, opts?: Oa
     } | {
         status: 404;
     }>(`/api/v1/admin/suspensions/${encodeURIComponent(id)}/end`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Whose roles are to be reviewed
+ */
+export function listAccessReviews({ page }: {
+    page?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: AccessReviews;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/reviews${QS.query(QS.explode({
+        page
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Confirm that they keep their roles
+ */
+export function reviewAccess(newAccessReview: NewAccessReview, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: AccessReviewed;
+    } | {
+        status: 404;
+    }>("/api/v1/admin/reviews", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newAccessReview
+    }));
+}
+/**
+ * How many agencies are connected, by month
+ */
+export function getGrowth(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Growth;
+    } | {
+        status: 404;
+    }>("/api/v1/admin/growth", {
+        ...opts
+    });
+}
+/**
+ * Say what went wrong on a page
+ */
+export function reportProblem(newProblem: NewProblem, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: ProblemId;
+    }>("/api/v1/problems", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newProblem
+    }));
+}
+/**
+ * What people have reported
+ */
+export function listProblems(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Problems;
+    } | {
+        status: 404;
+    }>("/api/v1/admin/problems", {
+        ...opts
+    });
+}
+/**
+ * Settle it; its words are forgotten
+ */
+export function settleProblem(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ProblemId;
+    } | {
+        status: 404;
+    }>(`/api/v1/admin/problems/${encodeURIComponent(id)}/settlement`, oazapfts.json({
         ...opts,
         method: "POST",
         body: confirmation

@@ -60,6 +60,9 @@ const kinds: Record<string, () => string> = {
   sessionsEnded: m.kind_sessions_ended,
   agencySuspended: m.kind_agency_suspended,
   suspensionLifted: m.kind_suspension_lifted,
+  accessReview: m.kind_access_review,
+  problemReported: m.kind_problem_reported,
+  problemSettled: m.kind_problem_settled,
   oversight: m.kind_oversight,
   oversightEnquiry: m.kind_oversight_enquiry,
 };
