@@ -9,9 +9,11 @@ WITH event, $lineIds AS lineIds, $toId AS reference, $whose AS whose, $viewer AS
   coalesce(datetime($now), datetime.realtime()) AS at
 // @use consent/viewer
 CALL (viewer, lineIds, reference, whose, at) {
+  // First: after the line, it and the colleague would be paired without a bond.
+  MATCH (to:Practitioner {id: reference})
   UNWIND lineIds AS lineId
   MATCH (client:Client)<-[:SUPPORTS]-(line:Involvement {id: lineId})-[:PROVIDED_BY]->(holder:Agency)
-  MATCH (to:Practitioner {id: reference}) WHERE holder = viewer.agency
+  WHERE holder = viewer.agency
   WITH *, viewer.practitionerId AS aboutId, 'left' AS kind, whose = 'own' AS isDone
   // @use inbox/tell-team
   // @use hand-over/end-parts
