@@ -22,6 +22,7 @@ import { HomeModule } from './home/home.module.ts';
 import { HandOverModule } from './hand-over/hand-over.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
 import { InvolvementsModule } from './involvements/involvements.module.ts';
 import { LeadModule } from './lead/lead.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -70,6 +71,7 @@ export class AppModule {
         ProtectionModule,
         RelayModule,
         InvolvementsModule,
+        InvitationsModule,
         LeadModule,
         HandOverModule,
         InboxModule,

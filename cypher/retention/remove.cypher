@@ -18,6 +18,8 @@ WITH *, COLLECT { MATCH (release:Release)-[:RELEASES]->(line) RETURN release } +
     WHERE term.proposerLineId = id OR EXISTS { MATCH (term)-[:TERM_OF]->(line) }
     RETURN term
   } + COLLECT {
+    MATCH (invitation:Invitation)-[:MADE_OVER]->(line) RETURN invitation
+  } + COLLECT {
     // A holder that works with the person in another way as well keeps its notices of them.
     MATCH (notice:Notice {toAgencyId: holder.id})
     WHERE notice.subjectId = client.id AND notice.kind IN ['lineOpened', 'claimed'] AND NOT EXISTS {

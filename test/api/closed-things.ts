@@ -52,6 +52,13 @@ const MADE: [of: RegExp, text: string, facts?: object][] = [
        involvementId: $line, subjectId: $sam})`,
   ],
   [
+    /v1\/invitations/,
+    `MATCH (line:Involvement {id: $line})
+     CREATE (:Invitation {id: $id, inviterId: $gwen, inviterAgencyId: $gp, inviteeId: $gwen, inviteeAgencyId: $gp,
+       reason: 'theirArea', at: datetime('2026-02-28T00:00:00Z'), expiresAt: datetime('2030-01-01T00:00:00Z'),
+       until: datetime('2030-01-01T00:00:00Z')})-[:MADE_OVER]->(line)`,
+  ],
+  [
     /v1\/concerns/,
     `CREATE (:ConcernMessage {id: $id, toPractitionerId: $gwen, toAgencyId: $gp, involvementId: $line})
        -[:TELLS_OF]->(:Concern {id: $id, subjectId: $sam, senderId: $gwen, senderAgencyId: $gp,

@@ -142,6 +142,18 @@ export function rightBodies({
     'POST /api/v1/lead-proposals/:id/answer': { operationId, isAccepted: true },
     'POST /api/v1/lead-proposals/:id/withdrawal': { operationId },
     'POST /api/v1/clients/:id/lead/end': { operationId },
+    'POST /api/v1/clients/:id/invitations': {
+      ...{ operationId, practitionerId: by.schoolColleague.id, agencyId: at.school.id },
+      reason: 'planTogether',
+    },
+    'POST /api/v1/invitations/:id/acceptance': {
+      ...{ operationId, role: 'classTeacher', basis: 'publicTask', firstDay: '2026-02-20' },
+    },
+    'POST /api/v1/invitations/:id/refusal': { operationId },
+    'POST /api/v1/invitations/:id/reminder': { operationId },
+    'POST /api/v1/invitations/:id/suggestion': { operationId, colleagueId: by.schoolColleague.id },
+    'POST /api/v1/invitations/:id/withdrawal': { operationId },
+    'POST /api/v1/colleague-searches': { text: 'a nurse in Oak' },
     'POST /api/v1/hand-over/preview': {
       ...{ whose: 'own', lineIds: [line.school.id], toId: by.schoolColleague.id },
     },

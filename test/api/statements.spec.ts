@@ -62,7 +62,7 @@ async function ask(route: string, session: HttpSession | null = askerOf(route)):
     .replace('relay-messages/:id', `relay-messages/${randomUUID()}`)
     .replace('shields/:id', `shields/${randomUUID()}`)
     .replace(
-      /(involvements|families|releases|assessments|duty|views|lead-proposals|suspensions|problems)\/:id/,
+      /(involvements|families|releases|assessments|duty|views|lead-proposals|suspensions|problems|invitations)\/:id/,
       `$1/${randomUUID()}`,
     )
     .replace('users/:id', `users/${green.by.gp.id}`)
@@ -201,6 +201,36 @@ const ALLOWED: Record<string, string[]> = {
     SESSION,
     'transaction commands/begin lead/step-down commands/finish',
   ],
+  'GET /api/v1/clients/:id/invitations': [SESSION, 'disclose invitations/page'],
+  'POST /api/v1/clients/:id/invitations': [
+    SESSION,
+    'transaction commands/begin invitations/invite commands/finish',
+  ],
+  'GET /api/v1/invitations': [SESSION, 'disclose invitations/for-me'],
+  'GET /api/v1/invitations/tick': [SESSION, 'read tick/invitations'],
+  'GET /api/v1/invitations/number': [SESSION, 'read tick/invitations'],
+  'GET /api/v1/invitations/:id': [SESSION, 'disclose invitations/one'],
+  'POST /api/v1/invitations/:id/acceptance': [
+    SESSION,
+    'transaction commands/begin invitations/open invitations/close commands/finish',
+  ],
+  'POST /api/v1/invitations/:id/refusal': [
+    SESSION,
+    'transaction commands/begin invitations/answer commands/finish',
+  ],
+  'POST /api/v1/invitations/:id/suggestion': [
+    SESSION,
+    'transaction commands/begin invitations/answer commands/finish',
+  ],
+  'POST /api/v1/invitations/:id/reminder': [
+    SESSION,
+    'transaction commands/begin invitations/remind commands/finish',
+  ],
+  'POST /api/v1/invitations/:id/withdrawal': [
+    SESSION,
+    'transaction commands/begin invitations/withdraw commands/finish',
+  ],
+  'POST /api/v1/colleague-searches': [SESSION, 'read directory/find-colleagues'],
   'GET /api/v1/hand-over': [SESSION, 'disclose hand-over/page'],
   // Priya leads no team: refused before anything is asked.
   'GET /api/v1/unowned': [SESSION],

@@ -8,6 +8,7 @@ import { concerns } from './journeys/concerns.ts';
 import { consent } from './journeys/consent.ts';
 import { handingOver } from './journeys/handing-over.ts';
 import { idle } from './journeys/idle.ts';
+import { inviting } from './journeys/inviting.ts';
 import { leading } from './journeys/leading.ts';
 import { onAPhone } from './journeys/on-a-phone.ts';
 import { openToAll } from './journeys/open-to-all.ts';
@@ -67,6 +68,7 @@ describe(given ? `at ${given}` : 'on a machine that has never seen Patchwork', (
   safeguards(stage);
   ownCard(stage);
   concerns(stage);
+  inviting(stage);
   leading(stage);
   handingOver(stage);
   relay(stage);

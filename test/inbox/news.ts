@@ -9,6 +9,7 @@ import type { Viewer } from '#api/identity/viewer.ts';
 import { InboxRepository } from '#api/inbox/inbox.repository.ts';
 import { InboxService } from '#api/inbox/inbox.service.ts';
 import { cast, NOW } from '#test/consent/cast.ts';
+import { InvitationsRepository } from '#api/invitations/invitations.repository.ts';
 import { involvementsOver } from '#test/involvements/services.ts';
 import { protectionOver, viewerAt } from '#test/protection/services.ts';
 import { testMarks } from '#test/support/marks.ts';
@@ -52,11 +53,12 @@ export function newsOver(graph: GraphService) {
   const viewers = new ViewerParams(findProfile('england'));
   const gate = new CommandGate(graph, clock, config);
   const inboxes = new InboxRepository(graph, clock);
+  const invited = new InvitationsRepository(graph, clock);
   const involvements = involvementsOver(graph);
   const protection = protectionOver(graph);
   const { joining } = involvements;
   return {
-    ...{ joining, protection, involvements, viewers, clock, inboxes },
+    ...{ joining, protection, involvements, viewers, clock, gate, inboxes, invited },
     inbox: new InboxService(inboxes, viewers, gate, testMarks),
     setTime: (time: string) => {
       now = new Date(time);

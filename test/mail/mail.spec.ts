@@ -8,6 +8,7 @@ import { LeasesRepository } from '#api/leases/leases.repository.ts';
 import { MailChoiceRepository } from '#api/mail/mail-choice.repository.ts';
 import { offHash } from '#api/mail/mail-off.ts';
 import { MailTroublesRepository } from '#api/mail/mail-troubles.repository.ts';
+import { InvitationsService } from '#api/invitations/invitations.service.ts';
 import { MailWorker } from '#api/mail/mail-worker.ts';
 import { MailRepository } from '#api/mail/mail.repository.ts';
 import { Mailer } from '#api/mail/mailer.ts';
@@ -57,7 +58,8 @@ function workerWith(mailer: Mailer | null): MailWorker {
   const config = Object.assign(new Config(), { publicOrigin: ORIGIN, mail });
   const repository = new MailRepository(graph, news.clock);
   const leases = new LeasesRepository(graph);
-  return new MailWorker(repository, news.inboxes, news.viewers, leases, news.clock, config, mailer);
+  const pages = [news.inboxes, news.invited] as const;
+  return new MailWorker(repository, ...pages, news.viewers, leases, news.clock, config, mailer);
 }
 
 const run = (text: string, params = {}) => graph.runText(text, params);
@@ -116,6 +118,43 @@ describe('who is told by mail', () => {
     await workerWith(null).takeRound();
     expect(await run('MATCH (told:Waiting|Unmailed) RETURN told.id')).toEqual([]);
     expect((await news.inbox.inbox(c.team.Gwen)).events).toHaveLength(1);
+  });
+});
+
+describe('an invitation', () => {
+  const invite = (by: Viewer, { practitionerId, agencyId }: Viewer) =>
+    new InvitationsService(news.invited, news.viewers, news.gate).invite(by, c.sam.id, {
+      ...{ operationId: randomUUID(), practitionerId, agencyId },
+      reason: 'theirArea',
+    });
+
+  beforeEach(async () => {
+    await wants(c.newcomers.Nora, 'atOnce');
+    await run("MATCH (nora:Practitioner {id: $id}) SET nora.email = 'nora@example.org'", {
+      id: c.newcomers.Nora.practitionerId,
+    });
+  });
+
+  test('is told to who is invited, names nobody, and stands in no list of what happened', async () => {
+    await invite(c.team.Priya, c.newcomers.Nora);
+    await worker.takeRound();
+    await worker.takeRound();
+    expect(recipients()).toEqual(['nora']);
+    const [mail] = box.arrived;
+    expect(mail).toMatchObject({ subject: 'A colleague invites you to join a team' });
+    expect(mail?.text).toContain(`${ORIGIN}/invitations`);
+    expect(mail?.text).not.toMatch(/Sam|Green|Priya|Elm/);
+    expect((await news.inbox.inbox(c.newcomers.Nora)).events).toEqual([]);
+  });
+
+  test('leaves no mail where they may not know who invites, or have read it', async () => {
+    await invite(c.team.Marcus, c.newcomers.Nora);
+    await worker.takeRound();
+    expect(await run('MATCH (told:OutboxMessage) RETURN told.id')).toEqual([]);
+    await invite(c.team.Priya, c.newcomers.Nora);
+    await news.invited.forMe(randomUUID(), news.viewers.for(c.newcomers.Nora));
+    await worker.takeRound();
+    expect(recipients()).toEqual([]);
   });
 });
 

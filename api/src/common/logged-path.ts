@@ -12,6 +12,7 @@ const WORDS = new Set(
     'concern concerns reply settle',
     'hand-over preview unowned number',
     'admin users off on sessions suspensions reviews growth problems problem settlement',
+    'invitations invitation invite reminder acceptance refusal suggestion colleague-searches',
     'inbox own-card confirmation absences contact-checks card vcard mail mail-choice mail-off mail-troubles again',
     'help accessibility privacy favicon.svg _app',
   ].flatMap((line) => line.split(' ')),

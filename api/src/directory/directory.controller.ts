@@ -4,6 +4,7 @@ import { ID_PIPE } from '../common/id-pipe.ts';
 import { CurrentViewer } from '../identity/current-viewer.decorator.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { CheckKept, NewContactCheck } from './checks.dto.ts';
+import { ColleagueSearch, FoundColleagues } from './colleagues.dto.ts';
 import { AgencyPage, PractitionerCard } from './directory.dto.ts';
 import { DirectoryService } from './directory.service.ts';
 
@@ -46,5 +47,19 @@ export class DirectoryController {
   @ApiOkResponse({ type: AgencyPage })
   agency(@CurrentViewer() viewer: Viewer, @Param('id', ID_PIPE) id: string): Promise<AgencyPage> {
     return this.directory.agency(viewer, id);
+  }
+
+  @Post('colleague-searches')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'findColleagues',
+    summary: 'Who may be invited: by name, job, service or area',
+  })
+  @ApiOkResponse({ type: FoundColleagues })
+  colleagues(
+    @CurrentViewer() viewer: Viewer,
+    @Body() asked: ColleagueSearch,
+  ): Promise<FoundColleagues> {
+    return this.directory.colleagues(viewer, asked);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
 import type { QueryParams } from '../graph/queries.gen.ts';
+import type { FoundColleague } from './colleagues.dto.ts';
 import type {
   AgencyBrief,
   AgencyPage,
@@ -58,6 +59,14 @@ export class DirectoryRepository {
   ): Promise<AgencyBrief[]> {
     const rows = await this.graph.read('directory/find-agencies', { names, words, actingAgencyId });
     return rows as unknown as AgencyBrief[];
+  }
+
+  async findColleagues(
+    asked: Omit<QueryParams['directory/find-colleagues'], 'now'>,
+  ): Promise<FoundColleague[]> {
+    const now = this.clock.forDatabase();
+    const rows = await this.graph.read('directory/find-colleagues', { ...asked, now });
+    return rows as unknown as FoundColleague[];
   }
 
   async connected(): Promise<ConnectedSector[]> {

@@ -7,6 +7,8 @@ import { ViewerParams } from '../consent/viewer-params.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { namesQuery } from '../people/lucene.ts';
 import { makeNameMatcher } from '../people/name-match.ts';
+import { colleagueWords } from './colleague-words.ts';
+import type { ColleagueSearch, FoundColleagues } from './colleagues.dto.ts';
 import type { CheckKept, NewContactCheck } from './checks.dto.ts';
 import type {
   AgencyBrief,
@@ -18,6 +20,8 @@ import type {
 import { DirectoryRepository } from './directory.repository.ts';
 
 const SHOWN = 10;
+/** Of colleagues who may be invited: a service in an area has so many. */
+const MOST_COLLEAGUES = 20;
 
 @Injectable()
 export class DirectoryService {
@@ -70,6 +74,21 @@ export class DirectoryService {
 
   connected(): Promise<ConnectedSector[]> {
     return this.repository.connected();
+  }
+
+  /** Who may be invited to a team and fits all that was typed: a name, "a school nurse in Ashdale". */
+  async colleagues(viewer: Viewer, { text }: ColleagueSearch): Promise<FoundColleagues> {
+    const words = colleagueWords(text);
+    if (words.length === 0) return { colleagues: [], hasMore: false };
+    const asked = { words, most: MOST_COLLEAGUES + 1, practitionerId: viewer.practitionerId };
+    const found = await this.repository.findColleagues({
+      ...asked,
+      actingAgencyId: viewer.agencyId,
+    });
+    return {
+      colleagues: found.slice(0, MOST_COLLEAGUES),
+      hasMore: found.length > MOST_COLLEAGUES,
+    };
   }
 
   /** Colleagues and agencies of this name, nearest first. */

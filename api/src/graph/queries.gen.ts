@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the headers in cypher/. Never edited.
 export type GraphMap = Record<string, unknown>;
-export const CATALOGUE_CHECKSUM = '263216d589783d2b';
+export const CATALOGUE_CHECKSUM = 'ccf3972c12d9ec3b';
 export interface QueryParams {
   'admin/agencies': { viewer: GraphMap; show: string; start: number; most: number; now: string | null };
   'admin/end-sessions': { eventId: string; id: string; personId: string; viewer: GraphMap; now: string | null };
@@ -91,6 +91,7 @@ export interface QueryParams {
   'directory/check': { id: string; actingAgencyId: string; method: string; outcome: string; day: string; foundBy: string; now: string | null };
   'directory/connected': Record<string, never>;
   'directory/find-agencies': { names: string; words: string[]; actingAgencyId: string };
+  'directory/find-colleagues': { words: string[]; practitionerId: string; actingAgencyId: string; most: number; now: string | null };
   'directory/find-practitioners': { names: string; words: string[]; actingAgencyId: string; now: string | null };
   'directory/practitioner': { id: string; actingAgencyId: string; now: string | null };
   'hand-over/again': { whose: string; awayDays: number; viewer: GraphMap; now: string | null };
@@ -126,6 +127,16 @@ export interface QueryParams {
   'import/take-lease': { source: string; id: string; holder: string; seconds: number; now: string | null };
   'inbox/for-me': { eventId: string; viewer: GraphMap; now: string | null };
   'inbox/mark-read': { ids: string[]; viewer: GraphMap; now: string | null };
+  'invitations/answer': { eventId: string; id: string; suggestedId: string | null; awayDays: number; viewer: GraphMap; now: string | null };
+  'invitations/close': { eventId: string; id: string; claimId: string; isAccepted: boolean; keepsClaim: boolean; viewer: GraphMap; now: string | null };
+  'invitations/for-me': { eventId: string; viewer: GraphMap; now: string | null };
+  'invitations/invite': { eventId: string; id: string; clientId: string; practitionerId: string; agencyId: string; reason: string; days: number; keptDays: number; most: number; viewer: GraphMap; now: string | null };
+  'invitations/one': { eventId: string; id: string; awayDays: number; viewer: GraphMap; now: string | null };
+  'invitations/open': { id: string; claimId: string; viewer: GraphMap; now: string | null };
+  'invitations/page': { eventId: string; clientId: string; viewer: GraphMap; now: string | null };
+  'invitations/remind': { eventId: string; id: string; viewer: GraphMap; now: string | null };
+  'invitations/sweep': { now: string | null };
+  'invitations/withdraw': { eventId: string; id: string; viewer: GraphMap; now: string | null };
   'involvements/end-link': { eventId: string; involvementId: string; practitionerId: string; reason: string; until: string | null; viewer: GraphMap; now: string | null };
   'involvements/end': { eventId: string; involvementId: string; reason: string; until: string | null; months: GraphMap; viewer: GraphMap; now: string | null };
   'involvements/held': { eventId: string; clientId: string; graceDays: number; viewer: GraphMap; now: string | null };
@@ -198,6 +209,7 @@ export interface QueryParams {
   'team/lock': { clientId: string };
   'tick/concerns': { viewer: GraphMap; now: string | null };
   'tick/inbox': { viewer: GraphMap; now: string | null };
+  'tick/invitations': { viewer: GraphMap; now: string | null };
   'tick/my-families': { viewer: GraphMap; now: string | null };
   'tick/relay-messages': { viewer: GraphMap; now: string | null };
   'tick/team': { clientId: string; viewer: GraphMap; now: string | null };
@@ -300,6 +312,7 @@ export interface QueryRows {
   'directory/check': { id: string };
   'directory/connected': { sector: string; agencies: number; latestConfirmed: string | null };
   'directory/find-agencies': { id: string; name: string; kind: string; sector: string; areaNames: string[] };
+  'directory/find-colleagues': { practitionerId: string; given: string; family: string; jobTitle: string; agencyId: string; agencyName: string; areaNames: string[] };
   'directory/find-practitioners': { id: string; given: string; family: string; jobTitle: string; agencies: GraphMap[] };
   'directory/practitioner': { id: string; given: string; family: string; jobTitle: string; preferred: string | null; mobile: string | null; landline: string | null; email: string | null; dutyLine: string | null; workingPattern: string[]; agencies: GraphMap[]; cover: GraphMap | null; awayUntil: string | null; checks: GraphMap[]; confirmedAt: string | null };
   'hand-over/again': { total: number; lines: GraphMap[]; colleagues: GraphMap[] };
@@ -335,6 +348,16 @@ export interface QueryRows {
   'import/take-lease': { isGranted: boolean; leaseUntil: string | null };
   'inbox/for-me': { events: GraphMap[] };
   'inbox/mark-read': { put: number };
+  'invitations/answer': { outcome: string };
+  'invitations/close': { isDone: boolean };
+  'invitations/for-me': { invitations: GraphMap[] };
+  'invitations/invite': { outcome: string };
+  'invitations/one': { asOf: string; invitation: GraphMap; ownAgencyName: string; class: string; colleagues: GraphMap[] };
+  'invitations/open': { clientId: string | null };
+  'invitations/page': { asOf: string; given: string; family: string; mayInvite: boolean; invitations: GraphMap[] };
+  'invitations/remind': { outcome: string };
+  'invitations/sweep': { removed: number };
+  'invitations/withdraw': { isDone: boolean };
   'involvements/end-link': { outcome: string };
   'involvements/end': { outcome: string };
   'involvements/held': { asOf: string; given: string; family: string; lines: GraphMap[] };
@@ -407,6 +430,7 @@ export interface QueryRows {
   'team/lock': { locked: number };
   'tick/concerns': { raised: GraphMap[]; received: GraphMap[] };
   'tick/inbox': { events: GraphMap[] };
+  'tick/invitations': { invitations: GraphMap[]; messages: GraphMap[] };
   'tick/my-families': { asOf: string; people: GraphMap[] };
   'tick/relay-messages': { messages: GraphMap[] };
   'tick/team': { isComplete: boolean; asOf: string; members: GraphMap[]; households: GraphMap[]; relationships: GraphMap[]; lines: GraphMap[]; mediatedFor: string[]; breakGlassUntil: string | null };

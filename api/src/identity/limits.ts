@@ -30,6 +30,12 @@ const isPost = (request: Request, path: string) =>
  */
 export const LIMITS: Limit[] = [
   { action: 'search', isMeant: (r) => isPost(r, 'searches'), limit: 60, windowMs: MINUTE },
+  {
+    action: 'colleagueSearch',
+    isMeant: (r) => isPost(r, 'colleague-searches'),
+    limit: 60,
+    windowMs: MINUTE,
+  },
   { action: 'claim', isMeant: (r) => isPost(r, 'claims'), limit: 10, windowMs: 60 * MINUTE },
   {
     action: 'breakGlass',

@@ -20,5 +20,6 @@ import { RetentionRepository } from './retention.repository.ts';
     RetentionRepository,
     LeasesRepository,
   ],
+  exports: [JoiningService, JoiningRepository],
 })
 export class InvolvementsModule {}

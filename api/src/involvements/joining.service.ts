@@ -9,7 +9,7 @@ import type { GraphTransaction } from '../graph/graph.service.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { InvolvementId } from './involvements.dto.ts';
 import type { Joining, NewInvolvement } from './joining.dto.ts';
-import { JoiningRepository } from './joining.repository.ts';
+import { JoiningRepository, type JoinOutcome } from './joining.repository.ts';
 import { startOfWork } from './work-days.ts';
 import { INVOLVEMENT_ROLES } from './roles.ts';
 
@@ -44,27 +44,31 @@ export class JoiningService {
     clientId: string,
     { operationId, ...asked }: NewInvolvement,
   ): Promise<InvolvementId> {
-    const { bases, timeZone } = this.viewers.profile;
-    const { role, basis, firstDay } = asked;
-    if (!this.rolesFor(viewer).includes(role)) throw wrong('role', 'isIn');
-    if (!bases.includes(basis)) throw wrong('basis', 'isIn');
-    const since = startOfWork(firstDay, this.clock.now(), timeZone);
+    const terms = this.termsOf(viewer, asked);
     const ids = { eventId: randomUUID(), id: randomUUID() };
     const command = { operationId, kind: 'join', viewer, body: { clientId, ...asked } };
     const { outcome, lineId } = await this.commands.run(command, (tx, now) =>
       this.repository.join(tx, {
         ...ids,
         clientId,
-        role,
-        basis,
-        since,
+        ...terms,
         viewer: this.viewers.for(viewer),
         now,
       }),
     );
-    if (outcome === 'beforeLife') throw wrong('firstDay', 'beforeLife');
-    if (outcome !== 'done') throw new AppError(outcome);
+    if (outcome !== 'done') throw refusalOf(outcome);
     return { id: lineId! };
+  }
+
+  /**
+   * What somebody says of their work, as it is kept.
+   * @throws AppError invalidInput: a day to come, a role or basis that is not offered
+   */
+  termsOf(viewer: Viewer, { role, basis, firstDay }: Omit<NewInvolvement, 'operationId'>) {
+    const { bases, timeZone } = this.viewers.profile;
+    if (!this.rolesFor(viewer).includes(role)) throw wrong('role', 'isIn');
+    if (!bases.includes(basis)) throw wrong('basis', 'isIn');
+    return { role, basis, since: startOfWork(firstDay, this.clock.now(), timeZone) };
   }
 
   /** @throws AppError notFound: no word of the viewer's that nobody has confirmed */
@@ -100,6 +104,9 @@ export class JoiningService {
     return { id: involvementId };
   }
 }
+
+export const refusalOf = (outcome: Exclude<JoinOutcome, 'done'>): AppError =>
+  outcome === 'beforeLife' ? wrong('firstDay', 'beforeLife') : new AppError(outcome);
 
 const wrong = (field: string, problem: string) =>
   new AppError('invalidInput', 'This cannot be recorded.', [{ field, problem }]);

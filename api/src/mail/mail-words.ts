@@ -1,6 +1,10 @@
 import type { Often, OutgoingMail } from './mailer.ts';
 
-export const SUBJECT = 'Something happened on a team that you work in';
+export function mailSubject({ teams }: OutgoingMail): string {
+  return teams > 0
+    ? 'Something happened on a team that you work in'
+    : 'A colleague invites you to join a team';
+}
 
 export const OFTEN_WORDS: Record<Often, string> = {
   atOnce: 'at once',
@@ -10,15 +14,32 @@ export const OFTEN_WORDS: Record<Often, string> = {
 };
 
 /** Names nobody: whoever reads over a shoulder, or forwards it, learns that somebody works with families. */
-export function mailText({ teams, often, inboxUrl, choiceUrl, offUrl }: OutgoingMail): string {
-  const where = teams === 1 ? 'one of the teams' : `${teams} of the teams`;
+export function mailText(mail: OutgoingMail): string {
   return [
     'Hello,',
+    ...happened(mail),
+    ...invited(mail),
+    'This mail names nobody, on purpose.',
+    `You get it because you work with families in Patchwork. You are told ${OFTEN_WORDS[mail.often]} when something happens.`,
+    `Choose how often:\n${mail.choiceUrl}`,
+    `Stop these mails:\n${mail.offUrl}`,
+  ].join('\n\n');
+}
+
+function happened({ teams, inboxUrl }: OutgoingMail): string[] {
+  if (teams === 0) return [];
+  const where = teams === 1 ? 'one of the teams' : `${teams} of the teams`;
+  return [
     `On ${where} that you work in, somebody joined or left, a service ended its work, your own was confirmed, or somebody asks you to get in touch.`,
     `See what happened (you will be asked to sign in):\n${inboxUrl}`,
-    'This mail names nobody, on purpose.',
-    `You get it because you work with families in Patchwork. You are told ${OFTEN_WORDS[often]} when something happens.`,
-    `Choose how often:\n${choiceUrl}`,
-    `Stop these mails:\n${offUrl}`,
-  ].join('\n\n');
+  ];
+}
+
+function invited({ invitations, invitationsUrl }: OutgoingMail): string[] {
+  if (invitations === 0) return [];
+  const what =
+    invitations === 1
+      ? 'A colleague invites you to join a team.'
+      : `You are invited to join teams: ${invitations}.`;
+  return [`${what} See who, and answer (you will be asked to sign in):\n${invitationsUrl}`];
 }

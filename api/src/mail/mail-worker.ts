@@ -8,6 +8,7 @@ import type { QueryRows } from '../graph/queries.gen.ts';
 import { purposeOf } from '../identity/purpose.ts';
 import type { TeamEvent } from '../inbox/inbox.dto.ts';
 import { InboxRepository } from '../inbox/inbox.repository.ts';
+import { InvitationsRepository } from '../invitations/invitations.repository.ts';
 import { LeasedWorker } from '../leases/leased-worker.ts';
 import { LeasesRepository } from '../leases/leases.repository.ts';
 import { latestMorning, nextAttempt } from './mail-times.ts';
@@ -21,6 +22,12 @@ const KEPT_DAYS = 60;
 /** The least that somebody may see in any role that opens families: which they will act in, nobody knows. */
 const ROLES: Role[] = ['practitioner', 'teamLead', 'statutory', 'frontDoor'];
 
+interface Decided {
+  events: TeamEvent[];
+  /** The messages of each invitation. */
+  invitations: string[][];
+}
+
 /**
  * Decides, for each of a team, whether they may know what happened there, and tells them by mail as often as
  * they choose. At fixed ticks of the clock. A mail is taken in the database before it is handed over: a
@@ -32,6 +39,7 @@ export class MailWorker extends LeasedWorker {
   constructor(
     private readonly repository: MailRepository,
     private readonly inboxes: InboxRepository,
+    private readonly invitations: InvitationsRepository,
     private readonly viewers: ViewerParams,
     leases: LeasesRepository,
     private readonly clock: Clock,
@@ -64,7 +72,8 @@ export class MailWorker extends LeasedWorker {
   }
 
   private async settle(someone: QueryRows['mail/waiting']): Promise<void> {
-    const shown = (await this.decide(someone)).map(({ id }) => id);
+    const { events, invitations } = await this.decide(someone);
+    const shown = [...events.map(({ id }) => id), ...invitations.flat()];
     await this.repository.settle(someone.ids, shown);
   }
 
@@ -86,9 +95,11 @@ export class MailWorker extends LeasedWorker {
   private async sendOne(mailer: Mailer, mail: QueryRows['mail/due']): Promise<Delivery | null> {
     const often = mail.often as Often;
     const meant = new Set(mail.messageIds);
-    const events = (await this.decide(mail)).filter(({ id }) => meant.has(id));
+    const decided = await this.decide(mail);
+    const events = decided.events.filter(({ id }) => meant.has(id));
     const teams = new Set(events.map(({ clientId }) => clientId)).size;
-    if (often === 'never' || teams === 0) {
+    const invitations = decided.invitations.filter((ids) => ids.some((id) => meant.has(id))).length;
+    if (often === 'never' || teams + invitations === 0) {
       await this.repository.drop(mail.id);
       return null;
     }
@@ -96,7 +107,7 @@ export class MailWorker extends LeasedWorker {
     const asked = { id: mail.id, claimId, offHash: offHash(token), offDays: KEPT_DAYS };
     const claim = await this.repository.claim(asked);
     if (!claim) return null;
-    const facts = { id: mail.id, teams, often, ...this.links(token) };
+    const facts = { id: mail.id, teams, invitations, often, ...this.links(token) };
     const came = claim.email ? await mailer.send({ ...facts, to: claim.email }) : null;
     await this.finish(asked, came, claim.attempts);
     return came;
@@ -116,22 +127,24 @@ export class MailWorker extends LeasedWorker {
     });
   }
 
-  /** As the inbox would answer them now. Nobody who works there no more may know of anything. */
+  /** As their pages would answer them now. Nobody who works there no more may know of anything. */
   private async decide(
     someone: Pick<QueryRows['mail/waiting'], 'practitionerId' | 'agencyId' | 'sector' | 'roles'>,
-  ): Promise<TeamEvent[]> {
+  ): Promise<Decided> {
     const { practitionerId, agencyId, sector, roles } = someone;
     const role = ROLES.find((one) => roles.includes(one));
-    if (!role) return [];
+    if (!role) return { events: [], invitations: [] };
     const place = { practitionerId, agencyId, sector: sector as Sector };
-    const viewer = { ...place, role, purpose: purposeOf(role), sessionKey: '' };
-    return this.inboxes.again(this.viewers.for(viewer));
+    const viewer = this.viewers.for({ ...place, role, purpose: purposeOf(role), sessionKey: '' });
+    const events = await this.inboxes.again(viewer);
+    return { events, invitations: await this.invitations.toldOf(viewer) };
   }
 
   private links(token: string) {
     const { publicOrigin } = this.config;
     return {
       inboxUrl: `${publicOrigin}/inbox`,
+      invitationsUrl: `${publicOrigin}/invitations`,
       choiceUrl: `${publicOrigin}/inbox/mail`,
       offUrl: `${publicOrigin}/mail-off/${token}`,
       oneClickUrl: `${publicOrigin}/api/v1/mail-off/${token}`,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../common/config.ts';
 import { InboxModule } from '../inbox/inbox.module.ts';
+import { InvitationsModule } from '../invitations/invitations.module.ts';
 import { LeasesRepository } from '../leases/leases.repository.ts';
 import { MailChoiceController } from './mail-choice.controller.ts';
 import { MailChoiceRepository } from './mail-choice.repository.ts';
@@ -21,7 +22,7 @@ export function mailerFor({ mail }: Config): Mailer | null {
 }
 
 @Module({
-  imports: [InboxModule],
+  imports: [InboxModule, InvitationsModule],
   controllers: [MailChoiceController, MailTroublesController],
   providers: [
     { provide: Mailer, useFactory: mailerFor, inject: [Config] },

@@ -8,9 +8,12 @@ export interface OutgoingMail {
   to: string;
   /** On how many teams something happened. */
   teams: number;
+  /** To how many teams somebody invites the reader. */
+  invitations: number;
   often: Often;
   /** Where the reader sees what, once they have signed in. */
   inboxUrl: string;
+  invitationsUrl: string;
   choiceUrl: string;
   /** A page that asks whether to stop all mails; and what stops them when posted to (RFC 8058). */
   offUrl: string;

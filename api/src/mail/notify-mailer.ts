@@ -52,8 +52,10 @@ export class NotifyMailer extends Mailer {
       one_click_unsubscribe_url: mail.oneClickUrl,
       personalisation: {
         teams: mail.teams,
+        invitations: mail.invitations,
         often: OFTEN_WORDS[mail.often],
         inbox_link: mail.inboxUrl,
+        invitations_link: mail.invitationsUrl,
         choice_link: mail.choiceUrl,
         stop_link: mail.offUrl,
       },

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { isLoopback } from '../common/issuer-config.ts';
-import { mailText, SUBJECT } from './mail-words.ts';
+import { mailSubject, mailText } from './mail-words.ts';
 import { Mailer, type Delivery, type OutgoingMail } from './mailer.ts';
 
 /** Longer than any healthy server takes, shorter than the lease of who sends. */
@@ -40,7 +40,7 @@ export class SmtpMailer extends Mailer {
     return new MailComposer({
       from: this.from,
       to: mail.to,
-      subject: SUBJECT,
+      subject: mailSubject(mail),
       text: mailText(mail),
       // The same for every attempt, so that a reader's server knows two of one.
       messageId: `<${mail.id}@${host}>`,

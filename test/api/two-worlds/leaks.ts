@@ -91,6 +91,15 @@ export const LEAKS: Record<string, { leak: Leak; pair: RegExp; shownBy: RegExp }
     pair: /an administrator/,
     shownBy: /GET \/admin\/users/,
   },
+  'an invitation that is refused where somebody is on the team unseen': {
+    leak: async (graph, statement, rows) => {
+      if (statement !== 'invitations/invite' || rows[0]?.['outcome'] !== 'done') return rows;
+      const hidden = "(line:Involvement WHERE line.class = 'covert' AND NOT line:Rest)";
+      return (await count(graph, hidden)) > 0 ? [{ outcome: 'alreadyOnTeam' }] : rows;
+    },
+    pair: /sensitive line/,
+    shownBy: /POST \/clients\/.*\/invitations/,
+  },
   'a claim that says that somebody is closed': {
     leak: async (graph, statement, rows) => {
       const isClosed = statement === 'people/claim' && rows[0]?.['clientId'] === null;

@@ -34,10 +34,10 @@ export async function othersCameAndWent(
   );
 }
 
-/** The same in both worlds, as the order of a list is by id. */
+/** The same in both worlds, as the order of a list is by id; of the form that every route asks for. */
 export function idOf(what: string): string {
   const hex = createHash('sha256').update(what).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 }
 
 /** What happened on the viewer's teams; the first of it, and what is nobody's, is put away. */

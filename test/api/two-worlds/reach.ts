@@ -94,6 +94,17 @@ export class Reach {
     );
   }
 
+  /** Whom the viewer is ever shown, and acting for which agency. */
+  openTo(world: World): { clientId: string; agencyId: string }[] {
+    const places = this.pagesAtEachStage(world).flatMap((pages) =>
+      pages.map(({ id, asker }) => `${id} ${asker.agencyId}`),
+    );
+    return [...new Set(places)].map((place) => {
+      const [clientId = '', agencyId = ''] = place.split(' ');
+      return { clientId, agencyId };
+    });
+  }
+
   /** How many pages there are at last: a viewer of nothing proves little. */
   breadth(world: World): number {
     return this.pages(world, STAGES.at(-1)!).reduce((sum, { lines }) => sum + 1 + lines.length, 0);

@@ -7,6 +7,7 @@ import { assess, bar, confirm, end, join, keepCard, release } from './acts.ts';
 import { administer } from './administering.ts';
 import { handOver } from './handing.ts';
 import { keepViews } from './kept-views.ts';
+import { answerInvitations, inviteColleagues } from './inviting.ts';
 import { leadTeam } from './leading.ts';
 import { readNews } from './news.ts';
 import { ABSENT, REASON, type Script } from './script-for.ts';
@@ -134,8 +135,11 @@ export async function play(app: TestApp, script: Script, known: Set<string>): Pr
     await askAll(looks(script.clientIds.slice(turn === 0 ? -10 : -4)));
     if (turn > 0) continue;
     await readNews(asking);
+    // Before decisions hide whoever invites.
+    await answerInvitations(asking);
+    await inviteColleagues(asking, script.practitionerIds);
     await askAll(['/concerns']);
-    await tickAll(['/inbox', '/concerns']);
+    await tickAll(['/inbox', '/concerns', '/invitations']);
     await goOn();
     await askAll(script.practitionerIds.map((id) => `/practitioners/${id}`));
     await askAll(script.agencyIds.map((id) => `/agencies/${id}`));

@@ -10,6 +10,7 @@ import { joinWorlds } from '#test/worlds/random-world.ts';
 import { TEST_IDENTIFIER_KEY } from '#test/worlds/world-builder.ts';
 import { county, NOW } from './county.ts';
 import { keepTheirView } from './kept-views.ts';
+import { othersInvite } from './inviting.ts';
 import { othersLed } from './leading.ts';
 import { othersCameAndWent, takeMailsRound } from './news.ts';
 import { reachOf, type Pair } from './pairs.ts';
@@ -79,6 +80,7 @@ export async function openStage() {
         await keepTheirView(graph, pair, pair.plain);
         await theyWereWorried(graph, pair, pair.plain);
         await othersLed(graph, pair, pair.plain);
+        await othersInvite(graph, pair, pair.plain);
       }
       await app.nest.get(ConcernsWorker).takeRound();
       const plain = await playAll(app, pairs, await mailsOf(app, pairs, 'plain'));
@@ -90,6 +92,7 @@ export async function openStage() {
         await keepTheirView(graph, pair, pair.hiding);
         await theyWereWorried(graph, pair, pair.hiding);
         await othersLed(graph, pair, pair.hiding);
+        await othersInvite(graph, pair, pair.hiding);
       }
       await app.nest.get(ConcernsWorker).takeRound();
       const hiding = await playAll(app, pairs, await mailsOf(app, pairs, 'hiding'));

@@ -28,10 +28,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const PATH = new RegExp(
-  `^/(|(clients|searches|practitioners|agencies)/${ID}(/access|/consent|/protection|/release|/involvements|/join|/lead|/concern|/confirm|/vcard|/competence|/beyond)?|oversight/(enquiries/${ID}|bars|duty)|admin/(agencies|growth|problems|review|users(/${ID})?)|inbox/mail|mail-off/[\\w-]+|[a-z-]+)$`,
+  `^/(|(clients|searches|practitioners|agencies|invitations)/${ID}(/access|/consent|/protection|/release|/involvements|/join|/invite|/lead|/concern|/confirm|/vcard|/competence|/beyond)?|oversight/(enquiries/${ID}|bars|duty)|admin/(agencies|growth|problems|review|users(/${ID})?)|inbox/mail|mail-off/[\\w-]+|[a-z-]+)$`,
 );
 const TITLE =
-  /^(Error: )?(Home|Sign in|Search results|Family team|Protection|Releases|Our work|Join this team|Lead professional|Ask the team to get in touch|Concerns|Who works with them\?|To be confirmed|Barred from deciding|Sample of duty look-ups|Competence to decide|What may be shown|Colleague|Your card|Hand over|Links that need an owner|Your teams|Mails to you|Stop mails|Mails not sent|Agency|Agencies|People|Somebody’s account|Review of access|Growth|Reported problems|Report a problem|Help|Privacy|Accessibility statement|Page not found|Which role are you working in\?|Tell us that you work with this person|You are signed out of Patchwork|Who opened this page|Your other families around one family|Records of access|Who looked at this person) – Patchwork$/;
+  /^(Error: )?(Home|Sign in|Search results|Family team|Protection|Releases|Our work|Join this team|Lead professional|Invite a colleague|Invitations|An invitation|Ask the team to get in touch|Concerns|Who works with them\?|To be confirmed|Barred from deciding|Sample of duty look-ups|Competence to decide|What may be shown|Colleague|Your card|Hand over|Links that need an owner|Your teams|Mails to you|Stop mails|Mails not sent|Agency|Agencies|People|Somebody’s account|Review of access|Growth|Reported problems|Report a problem|Help|Privacy|Accessibility statement|Page not found|Which role are you working in\?|Tell us that you work with this person|You are signed out of Patchwork|Who opened this page|Your other families around one family|Records of access|Who looked at this person) – Patchwork$/;
 const names = demoStories.flatMap(({ openFirst }) => openFirst.split(' '));
 const NAME = new RegExp(names.join('|'), 'i');
 

@@ -16,13 +16,14 @@ export const load: PageServerLoad = async (event) => {
   const { role } = event.locals.session!;
   const api = apiFor(event);
   const isForClients = mayOpenClients(role);
-  const [mine, relayed, { notices }, card, unowned] = await orErrorPage(
+  const [mine, relayed, { notices }, card, unowned, invited] = await orErrorPage(
     Promise.all([
       isForClients ? api.myFamilies() : null,
       isForClients ? api.relayMessages() : null,
       api.notices(),
       api.ownCard(),
       role === 'teamLead' ? api.unownedNumber() : { total: 0 },
+      isForClients ? api.invitationNumber() : { total: 0 },
     ]),
   );
   return {
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
     relayed: relayed && { mark: relayed.mark, messages: relayed.messages.map(withContacts) },
     notices,
     unowned: unowned.total,
+    invited: invited.total,
     whyCard: card.wantsAWord ? whyAsked(card) : '',
     seed: newSeed(),
     search: emptySearch,

@@ -53,6 +53,23 @@ export function openApi(fetch: typeof globalThis.fetch, csrfToken?: string) {
       ask(client.withdrawJoining(id, asked, by)),
     stillInvolved: (id: string, asked: client.Confirmation) =>
       ask(client.stillInvolved(id, asked, by)),
+    teamInvitations: (clientId: string) => ask(client.getTeamInvitations(clientId, by)),
+    findColleagues: (asked: client.ColleagueSearch) => ask(client.findColleagues(asked, by)),
+    invite: (clientId: string, asked: client.NewInvitation) =>
+      ask(client.invite(clientId, asked, by)),
+    remindOfInvitation: (id: string, asked: client.Confirmation) =>
+      ask(client.remindOfInvitation(id, asked, by)),
+    withdrawInvitation: (id: string, asked: client.Confirmation) =>
+      ask(client.withdrawInvitation(id, asked, by)),
+    invitations: () => ask(client.getInvitations(by)),
+    invitationNumber: () => ask(client.getInvitationNumber(by)),
+    invitation: (id: string) => ask(client.getInvitation(id, by)),
+    acceptInvitation: (id: string, asked: client.NewInvolvement) =>
+      ask(client.acceptInvitation(id, asked, by)),
+    declineInvitation: (id: string, asked: client.Confirmation) =>
+      ask(client.declineInvitation(id, asked, by)),
+    suggestColleague: (id: string, asked: client.NewSuggestion) =>
+      ask(client.suggestColleague(id, asked, by)),
     leadPage: (clientId: string) => ask(client.getLead(clientId, by)),
     proposeLead: (clientId: string, asked: client.NewLeadProposal) =>
       ask(client.proposeLead(clientId, asked, by)),

@@ -735,6 +735,25 @@ export type AgencyPage = {
     parts: AgencyName[];
     practitioners: PractitionerBrief[];
 };
+export type ColleagueSearch = {
+    /** Words of a name, a job, an agency, its sector or an area */
+    text: string;
+};
+export type FoundColleague = {
+    practitionerId: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    agencyId: string;
+    agencyName: string;
+    areaNames: string[];
+};
+export type FoundColleagues = {
+    /** Whose own name was typed first */
+    colleagues: FoundColleague[];
+    /** More fit than are told */
+    hasMore: boolean;
+};
 export type Awaited = "confirmation" | "stillInvolved";
 export type FamilyLine = {
     /** The involvement's id: its card on the family's page */
@@ -1067,6 +1086,106 @@ export type Joining = {
     bases: Basis[];
     /** What they have said already */
     links: OwnLink[];
+};
+export type InvitationReason = "worksAlready" | "theirArea" | "planTogether" | "takesOver";
+export type InvitationState = "waiting" | "onTeam" | "declined" | "suggested" | "expired";
+export type SentInvitation = {
+    id: string;
+    at: string;
+    /** Until when it can be answered */
+    expiresAt: string;
+    reason: InvitationReason;
+    /** Who is invited */
+    practitionerId: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    agencyId: string;
+    agencyName: string;
+    /** onTeam: the viewer is shown them there; waiting, expired: no answer to show */
+    state: InvitationState;
+    remindedAt: string | null;
+    /** Not before two days have passed */
+    mayRemind: boolean;
+    /** Whom they name in their place */
+    suggested: (Colleague) | null;
+};
+export type TeamInvitations = {
+    asOf: string;
+    /** The client’s */
+    given: string;
+    /** The client’s */
+    family: string;
+    /** Whether the viewer works with the client, as is confirmed */
+    mayInvite: boolean;
+    /** The newest first */
+    invitations: SentInvitation[];
+};
+export type NewInvitation = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** Who is invited */
+    practitionerId: string;
+    /** For which they would join */
+    agencyId: string;
+    reason: InvitationReason;
+};
+export type InvitationId = {
+    id: string;
+};
+export type Inviter = {
+    id: string;
+    given: string;
+    family: string;
+    jobTitle: string;
+    preferred: (ContactMethod) | null;
+    mobile: string | null;
+    landline: string | null;
+    email: string | null;
+    dutyLine: string | null;
+};
+export type ReceivedInvitation = {
+    id: string;
+    at: string;
+    /** Until when it can be answered */
+    expiresAt: string;
+    reason: InvitationReason;
+    /** The client’s; none of one who has no name */
+    initials: string[];
+    agencyName: string;
+    agencyPhone: string | null;
+    inviter: Inviter;
+};
+export type ReceivedInvitations = {
+    /** Not answered yet; the newest first */
+    invitations: ReceivedInvitation[];
+    /** By which an open page asks whether it still holds */
+    mark: string;
+};
+export type InvitationNumber = {
+    total: number;
+};
+export type InvitationPage = {
+    asOf: string;
+    invitation: ReceivedInvitation;
+    /** For which they would join */
+    ownAgencyName: string;
+    /** Of that agency */
+    "class": InvolvementClass;
+    roles: string[];
+    bases: Basis[];
+    /** Whom they may name in their place */
+    colleagues: Colleague[];
+};
+export type JoinedClient = {
+    /** The client’s */
+    id: string;
+};
+export type NewSuggestion = {
+    /** The same for every retry of this command */
+    operationId: string;
+    /** A colleague of the very agency */
+    colleagueId: string;
 };
 export type LeadWorker = {
     /** The involvement’s */
@@ -2233,6 +2352,19 @@ export function getAgency(id: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
+ * Who may be invited: by name, job, service or area
+ */
+export function findColleagues(colleagueSearch: ColleagueSearch, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: FoundColleagues;
+    }>("/api/v1/colleague-searches", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: colleagueSearch
+    }));
+}
+/**
  * The viewer's own clients' families
  */
 export function getMyFamilies(opts?: Oazapfts.RequestOpts) {
@@ -2658,6 +2790,165 @@ export function stillInvolved(id: string, confirmation: Confirmation, opts?: Oaz
         ...opts,
         method: "POST",
         body: confirmation
+    }));
+}
+/**
+ * Whom the viewer has invited
+ */
+export function getTeamInvitations(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TeamInvitations;
+    } | {
+        status: 404;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/invitations`, {
+        ...opts
+    });
+}
+/**
+ * Invite a colleague to the team
+ */
+export function invite(id: string, newInvitation: NewInvitation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: InvitationId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/clients/${encodeURIComponent(id)}/invitations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newInvitation
+    }));
+}
+/**
+ * Tell who is invited once more
+ */
+export function remindOfInvitation(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationId;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}/reminder`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Take an invitation back
+ */
+export function withdrawInvitation(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationId;
+    } | {
+        status: 404;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}/withdrawal`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * What the viewer is invited to
+ */
+export function getInvitations(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReceivedInvitations;
+    }>("/api/v1/invitations", {
+        ...opts
+    });
+}
+/**
+ * Whether an open list still holds
+ */
+export function tickInvitations({ mark }: {
+    mark?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Tick;
+    }>(`/api/v1/invitations/tick${QS.query(QS.explode({
+        mark
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * How many wait for an answer
+ */
+export function getInvitationNumber(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationNumber;
+    }>("/api/v1/invitations/number", {
+        ...opts
+    });
+}
+/**
+ * One of them, and how to answer it
+ */
+export function getInvitation(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationPage;
+    } | {
+        status: 404;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}`, {
+        ...opts
+    });
+}
+/**
+ * Accept it: join the team
+ */
+export function acceptInvitation(id: string, newInvolvement: NewInvolvement, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: JoinedClient;
+    } | {
+        status: 404;
+    } | {
+        status: 409;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}/acceptance`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newInvolvement
+    }));
+}
+/**
+ * Say no
+ */
+export function declineInvitation(id: string, confirmation: Confirmation, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationId;
+    } | {
+        status: 404;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}/refusal`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: confirmation
+    }));
+}
+/**
+ * Name a colleague in one’s place
+ */
+export function suggestColleague(id: string, newSuggestion: NewSuggestion, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationId;
+    } | {
+        status: 404;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}/suggestion`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newSuggestion
     }));
 }
 /**

@@ -36,6 +36,10 @@ const kinds: Record<string, () => string> = {
   leadProfessional: m.kind_lead_professional,
   leadProposal: m.kind_lead_proposal,
   leadEnd: m.kind_lead_end,
+  teamInvitations: m.kind_team_invitations,
+  invitation: m.kind_invitation,
+  invitations: m.kind_invitations,
+  invitationAnswer: m.kind_invitation_answer,
   caseload: m.kind_caseload,
   unowned: m.kind_unowned,
   handOver: m.kind_hand_over,
@@ -78,6 +82,7 @@ const relations: Record<string, () => string> = {
   involved: m.relation_involved,
   claimed: m.relation_claimed,
   duty: m.relation_duty,
+  invited: m.relation_invited,
   none: m.relation_none,
 };
 const purposes: Record<string, () => string> = {

@@ -4,10 +4,10 @@ import { m } from '#lib/paraglide/messages.js';
 import { involvementRoleWord } from '#lib/words/involvement-roles.ts';
 import type { JoinFault } from './join-form.ts';
 
-export const roleItems = ({ roles }: Joining) =>
+export const roleItems = ({ roles }: Pick<Joining, 'roles'>) =>
   roles.map((value) => ({ value, text: involvementRoleWord(value) }));
 
-export const basisItems = ({ bases }: Joining) =>
+export const basisItems = ({ bases }: Pick<Joining, 'bases'>) =>
   bases.map((value) => ({ value, text: m[`join_basis_${value}`]() }));
 
 const faultWords: Record<JoinFault, (name: string) => string> = {

@@ -2,6 +2,7 @@ import {
   tickBeyond,
   tickConcerns,
   tickInbox,
+  tickInvitations,
   tickMyFamilies,
   tickRelayMessages,
   tickSearch,
@@ -31,6 +32,8 @@ export const askMyFamilies: Asker = (mark) => tickMyFamilies({ mark }, by()).the
 export const askRelayMessages: Asker = (mark) => tickRelayMessages({ mark }, by()).then(toAnswer);
 
 export const askInbox: Asker = (mark) => tickInbox({ mark }, by()).then(toAnswer);
+
+export const askInvitations: Asker = (mark) => tickInvitations({ mark }, by()).then(toAnswer);
 
 export const askConcerns: Asker = (mark) => tickConcerns({ mark }, by()).then(toAnswer);
 
