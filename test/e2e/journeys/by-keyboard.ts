@@ -152,10 +152,18 @@ async function fromThePictureToTheNumber(visit: Visit): Promise<void> {
   expect(await page.evaluate(isFocusInSight)).toBe(true);
   await visit.look('card-focus');
   // The veil may have fallen between the two: one presses again.
+  const stood: Focus[] = [];
+  const isInPicture = async () => {
+    stood.push(await page.evaluate(focused));
+    return stood.at(-1)?.role === 'application';
+  };
   await eventually('Escape comes back to the picture', async () => {
-    if ((await page.evaluate(focused)).role === 'application') return true;
+    if (await isInPicture()) return true;
     await press(visit, 'Escape');
-    return (await page.evaluate(focused)).role === 'application';
+    return isInPicture();
+  }).catch((error: unknown) => {
+    const ways = stood.slice(0, 4).map((at) => JSON.stringify(at));
+    throw new Error(`${String(error)}; the keys stood at ${ways.join(', ')}`);
   });
   await press(visit, 'Escape');
   await page.getByText(`Chosen: ${SURGERY}`).first().waitFor({ state: 'detached' });
