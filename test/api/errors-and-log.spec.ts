@@ -4,7 +4,8 @@ import type { GraphService } from '#api/graph/graph.service.ts';
 import { loggedPath } from '#api/common/logged-path.ts';
 import { Browser } from '#test/identity/browser.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
-import { greenService, rightBodies, sender, tell, type GreenService } from './green-service.ts';
+import { greenService, sender, tell, type GreenService } from './green-service.ts';
+import { rightBodies } from './right-bodies.ts';
 import { routesOf } from './routes-of.ts';
 import { catchLog, type CaughtLog, type LogLine } from './log-lines.ts';
 

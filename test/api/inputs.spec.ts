@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeApi } from '#api/server.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
-import { greenService, rightBodies, sender, tell, type GreenService } from './green-service.ts';
+import { greenService, sender, tell, type GreenService } from './green-service.ts';
+import { rightBodies } from './right-bodies.ts';
 import { bodySchemas, type FieldSchema } from './routes-of.ts';
 
 let green: GreenService;

@@ -6,13 +6,13 @@ import { closedTo } from './closed-things.ts';
 import {
   comparable,
   greenService,
-  rightBodies,
   SECRET,
   sender,
   tell,
   type GreenService,
   type Told,
 } from './green-service.ts';
+import { rightBodies } from './right-bodies.ts';
 import { bodySchemas, documentedRoutes, routesOf } from './routes-of.ts';
 
 /** Answers anybody. */

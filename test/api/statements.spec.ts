@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { HttpSession } from '#test/identity/sign-in.ts';
-import { greenService, rightBodies, sender, type GreenService } from './green-service.ts';
+import { greenService, sender, type GreenService } from './green-service.ts';
+import { rightBodies } from './right-bodies.ts';
 import { recording, type Use } from './recording.ts';
 import { routesOf } from './routes-of.ts';
 

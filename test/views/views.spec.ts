@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ViewsSweeper } from '#api/views/views-sweeper.ts';
-import { everybody, greenService, tell, type GreenService } from '#test/api/green-service.ts';
+import { greenService, tell, type GreenService } from '#test/api/green-service.ts';
+import { everybody } from '#test/api/right-bodies.ts';
 import type { HttpSession } from '#test/identity/sign-in.ts';
 
 type Place = { id: string; x: number; y: number };

@@ -13,6 +13,14 @@ export class ColleagueSearch {
   text!: string;
 }
 
+/** Somebody in the directory, to be chosen or named. */
+export class Colleague {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() given!: string;
+  @ApiProperty() family!: string;
+  @ApiProperty() jobTitle!: string;
+}
+
 /** Somebody who may be invited, at one of the agencies that they work for. */
 export class FoundColleague {
   @ApiProperty({ format: 'uuid' }) practitionerId!: string;

@@ -9,6 +9,7 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
+import { Colleague } from '../directory/colleagues.dto.ts';
 
 /** One's own lines, or those of the team that nobody looks after, which its lead hands out. */
 export const WHOSE = ['own', 'unowned'] as const;
@@ -44,13 +45,6 @@ export class NewHandOver extends HandOverDraft {
   @IsString()
   @Length(43, 43)
   mark!: string;
-}
-
-export class HandOverColleague {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() given!: string;
-  @ApiProperty() family!: string;
-  @ApiProperty() jobTitle!: string;
 }
 
 export const STANDINGS = ['there', 'away', 'off', 'left', 'ended'] as const;
@@ -94,7 +88,7 @@ export class HandOverPage {
   total!: number;
   @ApiProperty({ type: [LineToHandOver], description: 'By the clients’ names' })
   lines!: LineToHandOver[];
-  @ApiProperty({ type: [HandOverColleague] }) colleagues!: HandOverColleague[];
+  @ApiProperty({ type: [Colleague] }) colleagues!: Colleague[];
 }
 
 export const FATES = ['moves', 'isHeld', 'stays'] as const;
@@ -117,7 +111,7 @@ export class PlannedLine {
 
 /** What would become of each line, and by which mark that is carried out and nothing else. */
 export class HandOverPreview {
-  @ApiProperty({ type: HandOverColleague }) to!: HandOverColleague;
+  @ApiProperty({ type: Colleague }) to!: Colleague;
   @ApiProperty({ type: [PlannedLine], description: 'None of those that are not the viewer’s' })
   lines!: PlannedLine[];
   @ApiProperty() mark!: string;

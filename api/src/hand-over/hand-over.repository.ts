@@ -4,9 +4,7 @@ import type { ViewerParam } from '../consent/profile.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
 import type { QueryParams } from '../graph/queries.gen.ts';
 import type { HandOverPage, Whose } from './hand-over.dto.ts';
-
-/** Away for longer, with nobody who stands in, is like not there. */
-const AWAY_DAYS = 28;
+import { AWAY_DAYS } from './long-away.ts';
 
 export type Found = Omit<HandOverPage, 'asOf'>;
 

@@ -1,13 +1,8 @@
-import type {
-  HandOverColleague,
-  HandOverDraft,
-  HandOverPage,
-  LineToHandOver,
-  PlannedLine,
-} from './hand-over.dto.ts';
+import type { Colleague } from '../directory/colleagues.dto.ts';
+import type { HandOverDraft, HandOverPage, LineToHandOver, PlannedLine } from './hand-over.dto.ts';
 
 export interface Plan {
-  to: HandOverColleague;
+  to: Colleague;
   lines: PlannedLine[];
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
+import { Colleague } from '../directory/colleagues.dto.ts';
 import { CONTACT_METHODS, type ContactMethod } from '../directory/contact-methods.ts';
 
 /** Why somebody is invited: closed words, for a sentence of one's own would tell of the case. */
@@ -49,13 +50,6 @@ export class InvitationId {
 /** Of one who has joined: whose page is open to them now. */
 export class JoinedClient {
   @ApiProperty({ format: 'uuid', description: 'The client’s' }) id!: string;
-}
-
-export class Colleague {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() given!: string;
-  @ApiProperty() family!: string;
-  @ApiProperty() jobTitle!: string;
 }
 
 const time = { type: String, format: 'date-time' } as const;

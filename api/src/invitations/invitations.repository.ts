@@ -3,6 +3,7 @@ import { Clock } from '../common/clock.ts';
 import type { ViewerParam } from '../consent/profile.ts';
 import { GraphService, type GraphTransaction } from '../graph/graph.service.ts';
 import type { QueryParams } from '../graph/queries.gen.ts';
+import { AWAY_DAYS } from '../hand-over/long-away.ts';
 import type { ReceivedInvitation, TeamInvitations } from './invitations.dto.ts';
 import type { InvitationPage } from './received.dto.ts';
 
@@ -15,9 +16,6 @@ export type InvitationOutcome =
   | 'tooManyInvitations'
   | 'tooSoon'
   | 'notColleague';
-
-/** Away for longer, with nobody who stands in, is like not there. */
-const AWAY_DAYS = 28;
 
 type Found = Omit<InvitationPage, 'roles' | 'bases'>;
 

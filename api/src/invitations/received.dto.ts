@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BASES, type Basis } from '../consent/profile-schema.ts';
 import { CLASSES, type InvolvementClass } from '../consent/vocabulary.ts';
-import { Colleague, ReceivedInvitation } from './invitations.dto.ts';
+import { Colleague } from '../directory/colleagues.dto.ts';
+import { ReceivedInvitation } from './invitations.dto.ts';
 
 export class ReceivedInvitations {
   @ApiProperty({ type: [ReceivedInvitation], description: 'Not answered yet; the newest first' })

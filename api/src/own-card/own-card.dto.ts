@@ -12,6 +12,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { ContactCheck } from '../directory/checks.dto.ts';
+import { Colleague } from '../directory/colleagues.dto.ts';
 import { CONTACT_METHODS, type ContactMethod } from '../directory/contact-methods.ts';
 
 /** As people write them: `+44 1632 960123`, `(03) 5550 1234`, `01632 960123 ext. 4`. */
@@ -60,11 +61,6 @@ export class AbsenceDto {
   @ApiProperty({ format: 'date-time' }) since!: string;
   @ApiProperty({ format: 'date-time', description: 'When they are back' }) until!: string;
   @ApiProperty({ type: CoverName, nullable: true }) cover!: CoverName | null;
-}
-
-export class Colleague extends CoverName {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() jobTitle!: string;
 }
 
 /** One's own card as one keeps it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from '#api/demo/world.ts';
 import type { GraphService } from '#api/graph/graph.service.ts';
-import { everybody } from '../green-service.ts';
+import { everybody } from '../right-bodies.ts';
 import type { Asking } from './acts.ts';
 import type { Pair } from './pairs.ts';
 import { ABSENT, type Script } from './script-for.ts';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
 import type { RelayMessage } from '#lib/api/types.ts';
-import { contactRows } from '#lib/format/contact.ts';
+import { agencyNumber, contactRows } from '#lib/format/contact.ts';
 import { formatPhone } from '#lib/format/phone.ts';
 import { whyAsked } from '#lib/own-card/why-asked.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -88,6 +88,7 @@ export const actions: Actions = {
 const withContacts = (message: RelayMessage) => ({
   ...message,
   contacts: contactRows(message.asker, formatPhone),
+  agencyNumber: agencyNumber(message, message.asker, formatPhone),
 });
 
 const answers = ['willContact', 'acknowledged'] as const;

@@ -542,9 +542,9 @@ export type AbsenceDto = {
     cover: (CoverName) | null;
 };
 export type Colleague = {
+    id: string;
     given: string;
     family: string;
-    id: string;
     jobTitle: string;
 };
 export type OwnCard = {
@@ -1278,19 +1278,13 @@ export type LineToHandOver = {
     /** Who holds it now first */
     holders: LineHolder[];
 };
-export type HandOverColleague = {
-    id: string;
-    given: string;
-    family: string;
-    jobTitle: string;
-};
 export type HandOverPage = {
     asOf: string;
     /** Lines there are: of unowned ones the first 200 are told */
     total: number;
     /** By the clients’ names */
     lines: LineToHandOver[];
-    colleagues: HandOverColleague[];
+    colleagues: Colleague[];
 };
 export type Whose = "own" | "unowned";
 export type NewHandOver = {
@@ -1332,7 +1326,7 @@ export type PlannedLine = {
     endsLead: boolean;
 };
 export type HandOverPreview = {
-    to: HandOverColleague;
+    to: Colleague;
     /** None of those that are not the viewer’s */
     lines: PlannedLine[];
     mark: string;

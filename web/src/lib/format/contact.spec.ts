@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactRows, formatEmail } from './contact.ts';
+import { agencyNumber, contactRows, formatEmail } from './contact.ts';
 import { formatPhone } from './phone.ts';
 
 const nothing = { mobile: null, landline: null, email: null, dutyLine: null };
@@ -21,6 +21,15 @@ describe('the ways to reach somebody', () => {
   it('leave out what is not recorded', () => {
     expect(contactRows({ ...nothing, preferred: 'mobile', mobile: ' ' }, formatPhone)).toEqual([]);
   });
+});
+
+it('the number of an agency is told once, and not where it is their own duty line', () => {
+  const agencyPhone = '01632 960015';
+  const told = (dutyLine: string | null, phone: string | null = agencyPhone) =>
+    agencyNumber({ agencyPhone: phone }, { ...nothing, preferred: null, dutyLine }, formatPhone);
+  expect(told(null)).toEqual({ text: expect.stringContaining('960'), href: 'tel:+441632960015' });
+  expect(told(agencyPhone)).toBeNull();
+  expect(told(null, null)).toBeNull();
 });
 
 it('an address carries nothing into the mail program but itself', () => {

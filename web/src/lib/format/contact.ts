@@ -1,5 +1,5 @@
 import type { ContactPoints, PreferredContact } from '#lib/api/types.ts';
-import type { ReadPhone } from './phone-book.ts';
+import type { Phone, ReadPhone } from './phone-book.ts';
 
 export type ContactRow = {
   kind: PreferredContact;
@@ -7,6 +7,9 @@ export type ContactRow = {
   href: string;
   isPreferred: boolean;
 };
+
+/** How somebody and their agency are reached, as the server has read the numbers. */
+export type Reached = { contacts: ContactRow[]; agencyNumber: Phone | null };
 
 const usualOrder: readonly PreferredContact[] = ['mobile', 'landline', 'dutyLine', 'email'];
 
@@ -22,6 +25,15 @@ export function contactRows(points: ContactPoints, readPhone: ReadPhone): Contac
       const link = kind === 'email' ? formatEmail(recorded) : readPhone(recorded);
       return [{ kind, ...link, isPreferred: kind === points.preferred }];
     });
+}
+
+/** The number of somebody's agency; null where there is none, or it is their own duty line. */
+export function agencyNumber(
+  { agencyPhone }: { agencyPhone: string | null },
+  { dutyLine }: ContactPoints,
+  readPhone: ReadPhone,
+): Phone | null {
+  return agencyPhone && agencyPhone !== dutyLine ? readPhone(agencyPhone) : null;
 }
 
 export function formatEmail(recorded: string): { text: string; href: string } {

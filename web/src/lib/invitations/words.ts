@@ -5,6 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { fullName } from '#lib/words/names.ts';
 
 export const REASONS = ['worksAlready', 'theirArea', 'planTogether', 'takesOver'] as const;
+const MOST_AREAS = 2;
 export const DONE = ['done', 'reminded', 'withdrawn'] as const;
 export type Done = (typeof DONE)[number];
 export type InviteFault = 'text' | 'who' | 'why' | 'gone' | 'onTeam' | 'already' | 'many' | 'soon';
@@ -39,8 +40,14 @@ export const colleagueItems = (found: readonly FoundColleague[]) =>
   found.map((one) => ({
     value: `${one.practitionerId}.${one.agencyId}`,
     text: fullName(one),
-    hint: [one.jobTitle, one.agencyName, one.areaNames.join(', ')].filter(Boolean).join(' · '),
+    hint: [one.jobTitle, one.agencyName, areasWord(one)].filter(Boolean).join(' · '),
   }));
+
+/** A service of the whole county covers many: their names would hide whom one looks for. */
+const areasWord = ({ areaNames }: FoundColleague): string =>
+  areaNames.length > MOST_AREAS
+    ? m.invite_areas({ count: areaNames.length })
+    : areaNames.join(', ');
 
 export const stateWord = ({ state }: SentInvitation): string => m[`invite_state_${state}`]();
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
 import { replies } from '#lib/concerns/words.ts';
-import { contactRows } from '#lib/format/contact.ts';
+import { agencyNumber, contactRows } from '#lib/format/contact.ts';
 import { formatPhone } from '#lib/format/phone.ts';
 import { apiFor, orErrorPage, toErrorPage } from '#lib/server/guard.ts';
 import { newSeed, operationId } from '#lib/server/operation-id.ts';
@@ -11,7 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { received, raised, mark } = await orErrorPage(apiFor(event).concerns());
   return {
-    received: received.map((one) => ({ ...one, contacts: contactRows(one.sender, formatPhone) })),
+    received: received.map((one) => ({
+      ...one,
+      contacts: contactRows(one.sender, formatPhone),
+      agencyNumber: agencyNumber(one, one.sender, formatPhone),
+    })),
     raised,
     mark,
     hasAsked: event.url.searchParams.has('asked'),

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { ApiError } from '#lib/api/api.ts';
 import type { FieldError } from '#lib/components/field.ts';
-import { contactRows } from '#lib/format/contact.ts';
+import { agencyNumber, contactRows } from '#lib/format/contact.ts';
 import { formatPhone } from '#lib/format/phone.ts';
 import { emptyJoin, readJoin, type JoinFault, type JoinValues } from '#lib/joining/join-form.ts';
 import { joinErrors } from '#lib/joining/words.ts';
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
     page,
     mark,
     contacts: contactRows(page.invitation.inviter, formatPhone),
+    agencyNumber: agencyNumber(page.invitation, page.invitation.inviter, formatPhone),
     values: emptyJoin(page.roles, page.asOf, place.timeZone),
     seed: newSeed(),
   };
